@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+import type { Payload } from 'payload';
+import type { SearchDoor } from '../contract/search-door.ts';
+
+declare global {
+  namespace App {
+    /** The doors that the server opens for a page; set in src/server, read in pages only. */
+    interface Locals {
+      readonly payload: Payload;
+      readonly search: SearchDoor;
+      /** Where the portal is public, without a slash at the end: "https://warta.contoh.go.id". */
+      readonly siteUrl: string;
+    }
+  }
+}
