@@ -1,0 +1,65 @@
+import type { SelectType } from 'payload';
+import { filledRelation } from './filled-relation.ts';
+import type { Relation } from './filled-relation.ts';
+import type { StoredPhoto, StoredRendition } from './stored-article.ts';
+
+/** The photo group of an article as Payload returns it. */
+export interface PhotoRow {
+  media?: Relation<MediaRow>;
+  caption?: string | null;
+  credit?: string | null;
+  alt?: string | null;
+}
+
+/** An upload as Payload returns it. */
+export interface MediaRow extends FileRow {
+  alt?: string | null;
+  credit?: string | null;
+  sizes?: Readonly<Record<string, FileRow | null | undefined>> | null;
+}
+
+interface FileRow {
+  filename?: string | null;
+  mimeType?: string | null;
+  width?: number | null;
+  height?: number | null;
+}
+
+/** Only what a picture on a page needs of an upload. */
+export const MEDIA_SELECT: SelectType = {
+  alt: true,
+  credit: true,
+  filename: true,
+  mimeType: true,
+  width: true,
+  height: true,
+  sizes: true,
+};
+
+/** The photo of a story; null when it has neither file nor words. The words on the article win over the upload's. */
+export function toStoredPhoto(photo: PhotoRow | null | undefined): StoredPhoto | null {
+  const media = filledRelation(photo?.media);
+  const caption = photo?.caption ?? '';
+  const credit = photo?.credit ?? media?.credit ?? '';
+  if (media === null && caption === '' && credit === '') return null;
+  return { caption, credit, alt: photo?.alt ?? media?.alt ?? '', renditions: renditionsOf(media) };
+}
+
+/** Every stored file of an upload that a browser can show, the original included, narrowest first. */
+export function renditionsOf(media: MediaRow | null): readonly StoredRendition[] {
+  if (media === null) return [];
+  const files = [media, ...Object.values(media.sizes ?? {})];
+  return files.map(toRendition).filter((rendition) => rendition !== null).sort((a, b) => a.width - b.width);
+}
+
+function toRendition(file: FileRow | null | undefined): StoredRendition | null {
+  const format = FORMAT_OF.get(file?.mimeType ?? '');
+  if (!format || !file?.filename || !file.width || !file.height) return null;
+  return { filename: file.filename, format, width: file.width, height: file.height };
+}
+
+const FORMAT_OF = new Map<string, StoredRendition['format']>([
+  ['image/avif', 'avif'],
+  ['image/webp', 'webp'],
+  ['image/jpeg', 'jpeg'],
+]);
