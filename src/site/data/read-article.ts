@@ -6,7 +6,7 @@ import type { Relation } from './filled-relation.ts';
 import { PUBLIC } from './public-articles.ts';
 import { requiredField } from './required-field.ts';
 import type { StoredArticle } from './stored-article.ts';
-import type { LexicalNode } from './stored-body.ts';
+import { toRoot } from './to-root.ts';
 import { toStoredNotes } from './to-stored-notes.ts';
 import type { NoteRow } from './to-stored-notes.ts';
 import { STORY_POPULATE, STORY_SELECT, toStoredStory } from './to-stored-story.ts';
@@ -78,12 +78,6 @@ function ownFields(row: ArticleRow, id: string) {
         ? { reason: row.withdrawal?.reason ?? '', at: row.withdrawal?.at ?? modifiedAt }
         : null,
   };
-}
-
-/** The root of an editor's tree; an empty one when nothing was written. */
-export function toRoot(root: unknown): LexicalNode {
-  const isTree = typeof root === 'object' && root !== null && 'type' in root;
-  return isTree ? (root as LexicalNode) : { type: 'root', children: [] }; // the model trusts no node of it
 }
 
 const VIEWS_SELECT: SelectType = { views: true };

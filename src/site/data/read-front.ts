@@ -37,7 +37,8 @@ export async function readFront(payload: Payload): Promise<StoredFront> {
   const blocks = await Promise.all(sections.map((section) => idsInSection(payload, section, newest)));
   const stories = await readStoriesByIds(payload, [...new Set([...picked, ...latest, ...blocks.flat()])]);
   const byId = new Map(stories.map((story) => [story.id, story]));
-  const fill = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((story) => story !== undefined);
+  const fill = (ids: readonly string[]) =>
+    ids.map((id) => byId.get(id)).filter((story) => story !== undefined);
   return {
     lead: fill(picked),
     latest: fill(latest),
@@ -57,7 +58,10 @@ async function readPicked(payload: Payload): Promise<readonly string[]> {
     slug: 'front-page',
     depth: 0,
   });
-  return (row.lead ?? []).map(relationId).filter((id) => id !== null).slice(0, PICKED);
+  return (row.lead ?? [])
+    .map(relationId)
+    .filter((id) => id !== null)
+    .slice(0, PICKED);
 }
 
 async function readNewestIds(payload: Payload): Promise<readonly NewestRow[]> {

@@ -49,7 +49,10 @@ export function toStoredPhoto(photo: PhotoRow | null | undefined): StoredPhoto |
 export function renditionsOf(media: MediaRow | null): readonly StoredRendition[] {
   if (media === null) return [];
   const files = [media, ...Object.values(media.sizes ?? {})];
-  return files.map(toRendition).filter((rendition) => rendition !== null).sort((a, b) => a.width - b.width);
+  return files
+    .map(toRendition)
+    .filter((rendition) => rendition !== null)
+    .sort((a, b) => a.width - b.width);
 }
 
 function toRendition(file: FileRow | null | undefined): StoredRendition | null {

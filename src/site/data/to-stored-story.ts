@@ -9,7 +9,7 @@ import { requiredField } from './required-field.ts';
 import type { StoredStory } from './stored-article.ts';
 import { MEDIA_SELECT, toStoredPhoto } from './to-stored-photo.ts';
 import type { PhotoRow } from './to-stored-photo.ts';
-import { TERM_SELECT, toStoredTerm, toStoredUnit } from './to-stored-term.ts';
+import { REGION_SELECT, TERM_SELECT, toStoredTerm, toStoredUnit, UNIT_SELECT } from './to-stored-term.ts';
 import type { TermRow, UnitRow } from './to-stored-term.ts';
 
 /** An article as Payload returns it for a card. */
@@ -50,10 +50,10 @@ export const STORY_SELECT: SelectType = {
 /** Only what names and links need of what a story points at. */
 export const STORY_POPULATE = {
   authors: TERM_SELECT,
-  units: { ...TERM_SELECT, kind: true },
+  units: UNIT_SELECT,
   sections: TERM_SELECT,
   topics: TERM_SELECT,
-  regions: { ...TERM_SELECT, code: true },
+  regions: REGION_SELECT,
   media: MEDIA_SELECT,
 } as const;
 

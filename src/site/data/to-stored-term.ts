@@ -22,6 +22,12 @@ export interface RegionRow extends TermRow {
 /** Only what a name and its link need. */
 export const TERM_SELECT: SelectType = { name: true, slug: true };
 
+/** The same of a unit, whose kind decides its address. */
+export const UNIT_SELECT: SelectType = { ...TERM_SELECT, kind: true };
+
+/** The same of a region, whose code is its address. */
+export const REGION_SELECT: SelectType = { ...TERM_SELECT, code: true };
+
 /** A section, topic or author, ready for a link. */
 export function toStoredTerm(row: TermRow): StoredTerm {
   const id = String(requiredField(row.id, `"${row.name ?? ''}"`, 'id'));
