@@ -1,0 +1,3 @@
+export function WorkflowButtons() {
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload';
+import { writers } from '../../access/rules.ts';
+import { articleForm } from '../../i18n/id/article-form.ts';
+import { collectionNames, groups } from '../../i18n/id/collections.ts';
+import { readArticles, readArticleVersions } from './access/read-articles.ts';
+import { discardArticles, updateArticles } from './access/update-articles.ts';
+import { bylineFields } from './fields/byline.ts';
+import { filingFields, sectionField } from './fields/filing.ts';
+import { photoField } from './fields/photo.ts';
+import { publicationFields } from './fields/publication.ts';
+import { recordFields } from './fields/record.ts';
+import { relatedFields } from './fields/related.ts';
+import { storyFields } from './fields/story.ts';
+import { fillDefaults } from './hooks/fill-defaults.ts';
+import { guardState, noteDraftSave } from './hooks/guard-state.ts';
+import { numberAtFirstPublication } from './hooks/number-at-first-publication.ts';
+import { recordInOutbox } from './hooks/record-in-outbox.ts';
+import { listMoves, makeMove } from './workflow/moves-endpoint.ts';
+
+/** The story: its words, its filing, and its way from draft to readers. */
+export const articles: CollectionConfig<'articles'> = {
+  slug: 'articles',
+  labels: collectionNames.articles,
+  admin: {
+    group: groups.newsroom,
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'state', 'section', 'unit', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['headline', 'lead'],
+    components: {
+      edit: {
+        PublishButton: '/admin/WorkflowButtons.tsx#WorkflowButtons',
+        UnpublishButton: '/admin/NoButton.tsx#NoButton',
+      },
+    },
+  },
+  defaultSort: '-updatedAt',
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: false }, maxPerDoc: 50 },
+  access: {
+    create: writers,
+    read: readArticles,
+    readVersions: readArticleVersions,
+    update: updateArticles,
+    delete: discardArticles,
+  },
+  hooks: {
+    beforeOperation: [noteDraftSave],
+    beforeChange: [fillDefaults, guardState, numberAtFirstPublication],
+    afterChange: [recordInOutbox],
+  },
+  endpoints: [listMoves, makeMove],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: articleForm.tabs.story, fields: [...storyFields, photoField] },
+        { label: articleForm.tabs.filing, fields: filingFields },
+        { label: articleForm.tabs.related, fields: relatedFields },
+        { label: articleForm.tabs.record, fields: recordFields },
+      ],
+    },
+    sectionField,
+    ...bylineFields,
+    ...publicationFields,
+  ],
+};

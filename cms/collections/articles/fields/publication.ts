@@ -1,0 +1,57 @@
+import type { Field } from 'payload';
+import { ARTICLE_STATES } from '../../../../src/contract/article-state.ts';
+import { staffOnly, systemOnly } from '../../../access/rules.ts';
+import { articleForm as t } from '../../../i18n/id/article-form.ts';
+
+const kept = { create: systemOnly, update: systemOnly };
+const shown = { position: 'sidebar', readOnly: true } as const;
+
+/** What the workflow keeps: state, number, address, times, owner. No form and no API call sets them. */
+export const publicationFields: Field[] = [
+  {
+    name: 'state',
+    type: 'select',
+    label: t.state.label,
+    required: true,
+    defaultValue: 'draf',
+    index: true,
+    access: kept,
+    options: ARTICLE_STATES.map((value) => ({ value, label: t.states[value] })),
+    admin: shown,
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: t.publishedAt.label,
+    index: true,
+    access: kept,
+    admin: { ...shown, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'scheduledFor',
+    type: 'date',
+    label: t.scheduledFor.label,
+    index: true,
+    access: kept,
+    admin: { ...shown, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'number',
+    type: 'number',
+    label: t.number.label,
+    unique: true,
+    index: true,
+    access: kept,
+    admin: { ...shown, description: t.number.help },
+  },
+  { name: 'slug', type: 'text', label: t.slug.label, access: kept, admin: shown },
+  {
+    name: 'owner',
+    type: 'relationship',
+    relationTo: 'users',
+    label: t.owner.label,
+    index: true,
+    access: { ...kept, read: staffOnly },
+    admin: shown,
+  },
+];

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload';
+import { admins, anyone, desk, writers } from '../../access/rules.ts';
+import { collectionNames, groups } from '../../i18n/id/collections.ts';
+import { filingForms as t } from '../../i18n/id/filing-forms.ts';
+import { mediaFolder } from '../../settings.ts';
+import { nameNeverReused } from './hooks/name-never-reused.ts';
+import { refuseUnreadableImage } from './hooks/refuse-unreadable-image.ts';
+import { renditionSizes } from './rendition-sizes.ts';
+
+/** Pictures, re-encoded at upload: the camera's place and serial number never reach a reader. */
+export const media: CollectionConfig<'media'> = {
+  slug: 'media',
+  labels: collectionNames.media,
+  admin: { group: groups.newsroom, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit'] },
+  access: { read: anyone, create: writers, update: desk, delete: admins },
+  hooks: { beforeOperation: [refuseUnreadableImage, nameNeverReused] },
+  upload: {
+    staticDir: mediaFolder(),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
+    formatOptions: { format: 'jpeg', options: { quality: 88, mozjpeg: true } },
+    imageSizes: renditionSizes,
+    adminThumbnail: 'w320webp',
+    focalPoint: true,
+    crop: true,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: t.alt.label,
+      required: true,
+      maxLength: 500,
+      admin: { description: t.alt.help },
+    },
+    { name: 'credit', type: 'text', label: t.credit, maxLength: 160 },
+  ],
+};
