@@ -74,8 +74,8 @@ async function readNewestIds(payload: Payload): Promise<readonly NewestRow[]> {
     sort: NEWEST_FIRST,
     select: SECTION_SELECT,
   });
-  return found.docs.map((row: { id: string | number; section?: Relation<{ id?: string }> }) => ({
-    id: String(row.id),
+  return found.docs.map((row: { id: string; section?: Relation<{ id?: string }> }) => ({
+    id: row.id,
     sectionId: relationId(row.section),
   }));
 }
@@ -96,5 +96,5 @@ async function idsInSection(
     sort: NEWEST_FIRST,
     select: { number: true },
   });
-  return found.docs.map((row) => String(row.id));
+  return found.docs.map((row) => row.id);
 }

@@ -30,7 +30,7 @@ export async function readMostReadSince(
     sort: NEWEST_FIRST,
     select: { number: true },
   });
-  const ids = found.docs.map((row) => String(row.id));
+  const ids = found.docs.map((row) => row.id);
   return ids.length === 0 ? [] : readMostReadWhere(payload, { article: { in: ids } }, limit);
 }
 

@@ -12,7 +12,8 @@ export interface PhotoRow {
 }
 
 /** An upload as Payload returns it. */
-export interface MediaRow extends FileRow {
+export interface MediaRow {
+  id?: string | number;
   alt?: string | null;
   credit?: string | null;
   sizes?: Readonly<Record<string, FileRow | null | undefined>> | null;
@@ -29,10 +30,6 @@ interface FileRow {
 export const MEDIA_SELECT: SelectType = {
   alt: true,
   credit: true,
-  filename: true,
-  mimeType: true,
-  width: true,
-  height: true,
   sizes: true,
 };
 
@@ -45,14 +42,14 @@ export function toStoredPhoto(photo: PhotoRow | null | undefined): StoredPhoto |
   return { caption, credit, alt: photo?.alt ?? media?.alt ?? '', renditions: renditionsOf(media) };
 }
 
-/** Every stored file of an upload that a browser can show, the original included, narrowest first. */
+/**
+ * The stored files of an upload that a page may offer, narrowest first. The original is not among them: it is
+ * large, and may still say where it was taken. A small original gives several sizes the same file.
+ */
 export function renditionsOf(media: MediaRow | null): readonly StoredRendition[] {
-  if (media === null) return [];
-  const files = [media, ...Object.values(media.sizes ?? {})];
-  return files
-    .map(toRendition)
-    .filter((rendition) => rendition !== null)
-    .sort((a, b) => a.width - b.width);
+  const sizes = Object.values(media?.sizes ?? {}).map(toRendition);
+  const byName = new Map(sizes.filter((size) => size !== null).map((size) => [size.filename, size]));
+  return [...byName.values()].sort((a, b) => a.width - b.width);
 }
 
 function toRendition(file: FileRow | null | undefined): StoredRendition | null {
