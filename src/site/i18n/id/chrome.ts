@@ -1,0 +1,28 @@
+/** What stands around every page: masthead, menus, search, footer. */
+export const chrome = {
+  skip: 'Lewati ke isi',
+  home: 'Beranda',
+  /** Shown only where the office's own name cannot be read. */
+  fallbackName: 'Warta',
+  sections: 'Rubrik',
+  moreWays: 'Jelajahi',
+  about: 'Tentang portal ini',
+  office: 'Kantor',
+  mostRead: 'Terpopuler',
+  days: 'Indeks berita',
+  corrections: 'Ralat dan hak jawab',
+  siteMap: 'Peta situs',
+  feed: 'RSS',
+  feedTitle: (name: string) => `${name}: berita terkini`,
+  search: 'Cari',
+  searchLabel: 'Cari berita',
+  searchHint: 'Ketik kata, nama, atau daerah',
+  breadcrumb: 'Letak halaman',
+  theme: 'Ganti mode terang atau gelap',
+  phone: (number: string) => `Telepon ${number}`,
+  pagination: 'Halaman daftar',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  position: (page: string, pages: string) => `Halaman ${page} dari ${pages}`,
+  backToTop: 'Kembali ke atas',
+} as const;
