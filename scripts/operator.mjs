@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { handOver } from './hand-over.mjs';
+import { prepare } from './prepare.mjs';
+import { root } from './root.mjs';
+import { t } from './words.mjs';
+
+const [verb = '', ...args] = process.argv.slice(2);
+const known = readdirSync(path.join(root, 'src/server/operator'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => path.basename(file, '.ts'));
+
+if (!known.includes(verb)) {
+  console.error(t.unknownVerb(verb, known.join(', ')));
+  process.exit(2);
+}
+
+handOver(await prepare({ build: false }), [`src/server/operator/${verb}.ts`, ...args]);
