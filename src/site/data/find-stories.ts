@@ -4,13 +4,15 @@ import type { StoredStory } from './stored-article.ts';
 import { STORY_POPULATE, STORY_SELECT, toStoredStory } from './to-stored-story.ts';
 
 /** Stories on one page of a list. */
-export const STORIES_A_PAGE = 20;
+const STORIES_A_PAGE = 20;
 
 /** One page of a list. */
 export interface StoryPage {
   readonly stories: readonly StoredStory[];
   /** Public stories in the whole list. */
   readonly total: number;
+  /** Stories that a full page holds. */
+  readonly aPage: number;
 }
 
 /** One page of the public stories that meet a condition, newest first, and how many there are. */
@@ -20,7 +22,7 @@ export async function findStoryPage(payload: Payload, where: Where, page: number
     limit: STORIES_A_PAGE,
     page,
   });
-  return { stories: found.docs.map(toStoredStory), total: found.totalDocs };
+  return { stories: found.docs.map(toStoredStory), total: found.totalDocs, aPage: STORIES_A_PAGE };
 }
 
 /** The newest public stories that meet a condition, without counting the rest. */

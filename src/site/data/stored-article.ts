@@ -30,6 +30,8 @@ export interface StoredRendition {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Absent for a file that was stored without it. */
+  readonly sizeBytes?: number;
 }
 
 /** The photo of a story. Caption and credit stay when the file is gone, and then `renditions` is empty. */

@@ -24,6 +24,7 @@ interface FileRow {
   mimeType?: string | null;
   width?: number | null;
   height?: number | null;
+  filesize?: number | null;
 }
 
 /** Only what a picture on a page needs of an upload. */
@@ -55,7 +56,8 @@ export function renditionsOf(media: MediaRow | null): readonly StoredRendition[]
 function toRendition(file: FileRow | null | undefined): StoredRendition | null {
   const format = FORMAT_OF.get(file?.mimeType ?? '');
   if (!format || !file?.filename || !file.width || !file.height) return null;
-  return { filename: file.filename, format, width: file.width, height: file.height };
+  const { filename, width, height, filesize } = file;
+  return { filename, format, width, height, ...(filesize && { sizeBytes: filesize }) };
 }
 
 const FORMAT_OF = new Map<string, StoredRendition['format']>([

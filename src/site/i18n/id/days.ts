@@ -1,0 +1,33 @@
+/** The words of the index by day. */
+export const days = {
+  title: 'Indeks Berita',
+  opening: 'Semua berita menurut tanggal terbit. Pilih tahun dan bulan untuk melihat hari-harinya.',
+  empty: 'Belum ada berita yang terbit.',
+  ofYear: (year: string) => `Indeks ${year}`,
+  ofMonth: (month: string) => `Indeks ${month}`,
+  ofDay: (day: string) => `Berita ${day}`,
+  yearOpening: (count: string, year: string) => `${count} berita terbit sepanjang ${year}.`,
+  monthOpening: (count: string, month: string) => `${count} berita terbit pada ${month}.`,
+  dayOpening: (count: string, zone: string) => `${count} berita terbit hari itu menurut jam ${zone}.`,
+  emptyYear: (year: string) => `Tidak ada berita yang terbit pada ${year}.`,
+  emptyMonth: (month: string) => `Tidak ada berita yang terbit pada ${month}.`,
+  emptyDay: (day: string) => `Tidak ada berita yang terbit pada ${day}.`,
+  count: (count: string) => `${count} berita`,
+  /** Read out for a day of the calendar. */
+  dayLabel: (day: string, count: string) => `${day}, ${count} berita`,
+  before: 'Sebelumnya',
+  after: 'Berikutnya',
+  neighbours: 'Hari dan bulan lain',
+  noneBefore: 'Tidak ada berita yang lebih lama.',
+  noneAfter: 'Tidak ada berita yang lebih baru.',
+  calendar: (month: string) => `Kalender ${month}`,
+  weekdays: [
+    { short: 'Sen', long: 'Senin' },
+    { short: 'Sel', long: 'Selasa' },
+    { short: 'Rab', long: 'Rabu' },
+    { short: 'Kam', long: 'Kamis' },
+    { short: 'Jum', long: 'Jumat' },
+    { short: 'Sab', long: 'Sabtu' },
+    { short: 'Min', long: 'Minggu' },
+  ],
+} as const;
