@@ -1,15 +1,7 @@
-import type { DatabaseAdapterObj, Migration } from 'payload';
+import type { DatabaseAdapterObj } from 'payload';
 import path from 'node:path';
 import { mongodbDatabase } from './mongodb.ts';
-import { sqliteDatabase } from './sqlite.ts';
-
-/** The committed migrations of the embedded database. */
-export interface SqliteMigrations {
-  /** The folder that `npm run migrate:create` writes to. */
-  readonly migrationDir: string;
-  /** The same, loaded. */
-  readonly migrations: Migration[];
-}
+import { sqliteDatabase, type SqliteMigrations } from './sqlite.ts';
 
 /** Why a DATABASE_URL cannot be used. */
 export type DatabaseUrlRefusal = 'unknown-scheme' | 'no-replica-set' | 'in-memory';

@@ -1,6 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { DatabaseAdapterObj, Migration } from 'payload';
+import type { DatabaseAdapterObj } from 'payload';
 import { makeCommitsHonest } from './honest-commit.ts';
 import { openOneWriterClient } from './one-writer-client.ts';
 import type { TransactionLock } from './transaction-lock.ts';
@@ -13,14 +13,18 @@ const LOCK_TIMEOUT_MS = 10_000;
 /** How long a write waits for another program that writes to the same file. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** The committed migrations of the embedded database. */
+export interface SqliteMigrations {
+  /** The folder that `npm run migrate:create` writes to. */
+  readonly migrationDir: string;
+  /** The same, loaded. Applied at boot when NODE_ENV is production, and only then. */
+  readonly migrations: NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>;
+}
+
 /** What the embedded database needs to know. */
-export interface SqliteOptions {
+export interface SqliteOptions extends SqliteMigrations {
   /** `file:` and a path. `:memory:` cannot be used: each connection would see a database of its own. */
   readonly url: string;
-  /** Where `payload migrate:create` writes. */
-  readonly migrationDir: string;
-  /** Applied at boot when NODE_ENV is production, and only then. */
-  readonly migrations: Migration[];
 }
 
 /** The embedded database: one file, one process, one writer at a time. */
