@@ -1,0 +1,117 @@
+import type { SearchAnswer, SearchHit, SearchRequest } from '../../contract/search-door.ts';
+import type { StoryFacts } from '../story-register.ts';
+import { passesFilter } from './filter.ts';
+import { matchQuery, type QueryMatch } from './match-query.ts';
+import { type Query, readQuery } from './query.ts';
+import type { SearchIndex, SearchStory } from './search-index.ts';
+import { SNIPPET_SOURCE, TITLE_COVERAGE } from './search-weights.ts';
+import { snippet } from './snippet.ts';
+import { WordIndex, type WordMatch } from './word-index.ts';
+
+/** The newest stories, searchable by title, names, topics and text. */
+export class LiveSegment implements SearchIndex {
+  readonly #words = new WordIndex();
+  readonly #stories = new Map<number, Held>();
+  readonly #titles = new Map<string, Set<number>>();
+
+  readonly add = ({ slot, facts, words, names, text }: SearchStory): void => {
+    this.remove(slot);
+    const title = words.title.join(' ');
+    this.#words.add({ slot, words, names });
+    this.#stories.set(slot, { facts, title, text: ENCODER.encode(text.slice(0, SNIPPET_SOURCE)) });
+    const sameTitle = this.#titles.get(title);
+    if (sameTitle === undefined) this.#titles.set(title, new Set([slot]));
+    else sameTitle.add(slot);
+  };
+
+  readonly remove = (slot: number): void => {
+    const held = this.#stories.get(slot);
+    if (held === undefined) return;
+    this.#words.remove(slot);
+    this.#stories.delete(slot);
+    const sameTitle = this.#titles.get(held.title);
+    sameTitle?.delete(slot);
+    if (sameTitle?.size === 0) this.#titles.delete(held.title);
+  };
+
+  readonly ask = (request: SearchRequest): SearchAnswer => {
+    const query = readQuery(request.text);
+    const match = matchQuery(query, this.#words);
+    const sameTitle = this.#titles.get(query.title) ?? new Set();
+    const slots = [...new Set([...match.slots, ...sameTitle])].filter((slot) => this.#passes(slot, request));
+    const ranked = this.#rank(slots, query, match);
+    if (request.order === 'newest') ranked.sort((a, b) => newerFirst(a.facts, b.facts));
+    const isMatch = matcher(match);
+    return {
+      total: ranked.length,
+      hits: ranked
+        .slice(request.offset, request.offset + request.limit)
+        .map((found) => this.#toHit(found, isMatch)),
+      suggestion: match.isAsTyped || match.slots.size === 0 ? null : match.words.join(' '),
+    };
+  };
+
+  #passes(slot: number, request: SearchRequest): boolean {
+    const held = this.#stories.get(slot);
+    return held !== undefined && passesFilter(held.facts, request);
+  }
+
+  /** Exact title, then all words as they stand, then the last word as a beginning; within each by score. */
+  #rank(slots: readonly number[], query: Query, match: QueryMatch): Ranked[] {
+    const scored = new Map(
+      this.#words.score(match.words, match.prefix, new Set(slots)).map((found) => [found.slot, found]),
+    );
+    const ranked: Ranked[] = [];
+    for (const slot of slots) {
+      const held = this.#stories.get(slot);
+      if (held === undefined) continue;
+      const found = scored.get(slot);
+      const tier = held.title === query.title ? 2 : isExact(found, match) ? 1 : 0;
+      ranked.push({ slot, tier, facts: held.facts, score: scoreOf(found, match) });
+    }
+    return ranked.sort((a, b) => b.tier - a.tier || b.score - a.score || newerFirst(a.facts, b.facts));
+  }
+
+  #toHit({ slot, score, facts }: Ranked, isMatch: (word: string) => boolean): SearchHit {
+    const text = this.#stories.get(slot)?.text ?? new Uint8Array();
+    return { id: facts.id, score, snippet: snippet(DECODER.decode(text), isMatch) };
+  }
+}
+
+/** A story as it is held: its text as bytes, outside the heap. */
+interface Held {
+  readonly facts: StoryFacts;
+  readonly title: string;
+  readonly text: Uint8Array;
+}
+
+interface Ranked {
+  readonly slot: number;
+  readonly tier: number;
+  readonly facts: StoryFacts;
+  readonly score: number;
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
+function isExact(found: WordMatch | undefined, { prefix }: QueryMatch): boolean {
+  return found !== undefined && (prefix === null || Object.hasOwn(found.fields, prefix));
+}
+
+/** The score of the words, more when the title holds them. */
+function scoreOf(found: WordMatch | undefined, { words }: QueryMatch): number {
+  if (found === undefined) return 0;
+  const inTitle = words.filter((word) => found.fields[word]?.includes('title')).length;
+  return found.score * (1 + TITLE_COVERAGE * (inTitle / words.length) ** 2);
+}
+
+/** Later publication first, then the higher number; undated stories last. */
+function newerFirst(a: StoryFacts, b: StoryFacts): number {
+  return (b.publishedAtMs ?? -Infinity) - (a.publishedAtMs ?? -Infinity) || b.number - a.number;
+}
+
+function matcher({ words, prefix }: QueryMatch): (word: string) => boolean {
+  const wanted = new Set(words);
+  return (word) => wanted.has(word) || (prefix !== null && word.startsWith(prefix));
+}

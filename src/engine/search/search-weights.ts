@@ -1,0 +1,20 @@
+/** How much more a match weighs in each field than in the text. */
+export const FIELD_BOOST = { title: 4, names: 3, topics: 2, text: 1 } as const;
+
+/** A prefix of fewer letters would match half the vocabulary. */
+export const SHORTEST_PREFIX = 3;
+
+/** Words of fewer letters are taken as typed: a slip in them makes another word. */
+export const SHORTEST_FORGIVEN = 4;
+
+/** Share of the query's words that a story must hold when no story holds all. */
+export const MOST_WORDS = 2 / 3;
+
+/** Won, as a share of the score, by a story whose title holds all words of the query. */
+export const TITLE_COVERAGE = 1;
+
+/** Characters of text kept for snippets. */
+export const SNIPPET_SOURCE = 4000;
+
+/** Characters of a snippet, about two lines. */
+export const SNIPPET_LENGTH = 180;
