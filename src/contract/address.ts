@@ -24,7 +24,10 @@ export const address = {
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
   /** @param list address of the list that the feed follows; the front page's by default */
   feed: (list = '/') => `${list === '/' ? '' : list}/rss.xml`,
+  /** Takes a POST whose body is the article's number as plain text. */
   beacon: () => '/_baca',
+  /** The picture of one pixel that counts a reader without scripts. */
+  beaconPicture: (number: number) => `/_baca.gif?n=${number}`,
 } as const;
 
 /** First parts of addresses that no standing page may take. */

@@ -5,12 +5,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   // Astro renders 404 without the locals of the adapter.
   if (!('payload' in context.locals)) Object.assign(context.locals, locals());
   const response = await next();
-  if (isPage(response)) for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (isPage(response))
+    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;
 });
 
-/** What a reader's browser may do on our pages: nothing inline, nothing from elsewhere. */
+/** The headers of every page. A reader's browser runs nothing inline and asks nobody else for anything. */
 const HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': [
     "default-src 'self'",
     "img-src 'self' data:",

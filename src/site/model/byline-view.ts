@@ -64,8 +64,7 @@ function toBylineParts({ authors, unit }: AuthorsSource): readonly BylinePart[] 
   const people = names.map(({ type, value }) =>
     type === 'element' ? link(value, address.author(authors[next++]?.slug ?? '')) : plain(value),
   );
-  const center =
-    unit?.kind === 'media-center' ? link(unit.name, address.mediaCenter(unit.slug)) : undefined;
+  const center = unit?.kind === 'media-center' ? link(unit.name, address.mediaCenter(unit.slug)) : undefined;
   if (people.length === 0) return center ? fill(t.by(HOLE), [center]) : [];
   if (!center) return fill(t.by(HOLE), people);
   return fill(t.by(t.at(HOLE, SECOND_HOLE)), people, [center]);

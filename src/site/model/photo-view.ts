@@ -31,7 +31,9 @@ export function toPhotoView(photo: StoredPhoto | null): PhotoView | undefined {
 }
 
 /** Makes the picture alone, as a card shows it; undefined without a file. */
-export function toPictureView(photo: Pick<StoredPhoto, 'alt' | 'renditions'> | null): PictureView | undefined {
+export function toPictureView(
+  photo: Pick<StoredPhoto, 'alt' | 'renditions'> | null,
+): PictureView | undefined {
   if (photo === null) return undefined;
   const jpeg = inFormat(photo, 'jpeg');
   const fallback = jpeg.length > 0 ? jpeg : [...photo.renditions].sort(byWidth);

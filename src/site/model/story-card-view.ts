@@ -11,7 +11,8 @@ import type { PictureView } from './photo-view.ts';
 export interface StoryCardView {
   readonly href: string;
   readonly headline: string;
-  readonly kicker: string | undefined;
+  /** The line over the headline: the kicker, or else the section; undefined where it would repeat the label. */
+  readonly over: string | undefined;
   readonly lead: string | undefined;
   /** "Oleh Ratna Dewi". */
   readonly by: string | undefined;
@@ -29,20 +30,26 @@ export type CardTone = 'sea' | 'leaf' | 'clay' | 'dusk';
 
 /** Makes the card of a story, the same on every list. */
 export function toStoryCardView(story: StoredStory): StoryCardView {
+  const label = story.advertorial ? t.advertorial : t.format[story.format] || undefined;
   return {
     href: address.article(story.number, story.slug),
     headline: story.headline,
-    kicker: story.kicker || undefined,
+    over: toOverline(story, label),
     lead: story.lead || undefined,
     by: toBylineText(story) || undefined,
     published: toTimeView(story, formatShortTime),
     section: story.section
       ? { href: address.section(story.section.slug), text: story.section.name }
       : undefined,
-    label: story.advertorial ? t.advertorial : t.format[story.format] || undefined,
+    label,
     picture: toPictureView(story.photo),
     tone: TONES[story.number % TONES.length] ?? 'sea',
   };
+}
+
+function toOverline(story: StoredStory, label: string | undefined): string | undefined {
+  const over = story.kicker || story.section?.name;
+  return over?.toLowerCase() === label?.toLowerCase() ? undefined : over;
 }
 
 const TONES = ['sea', 'leaf', 'clay', 'dusk'] as const satisfies readonly CardTone[];

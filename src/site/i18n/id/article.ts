@@ -1,0 +1,33 @@
+/** The words of an article page around the story itself. */
+export const article = {
+  dateline: (placeAndOutlet: string) => `${placeAndOutlet} - `,
+  note: {
+    ralat: 'Ralat',
+    klarifikasi: 'Klarifikasi',
+    'hak-jawab': 'Hak jawab',
+    'hak-koreksi': 'Hak koreksi',
+  },
+  notes: 'Catatan redaksi',
+  noteBy: (name: string) => `Diajukan oleh ${name}`,
+  advertorialHint: 'Materi berbayar. Redaksi tidak menulis isinya.',
+  topics: 'Topik',
+  regions: 'Daerah',
+  filedUnder: 'Berkas berita',
+  actions: 'Bagikan dan baca',
+  share: 'Bagikan',
+  copy: 'Salin tautan',
+  copied: 'Tautan tersalin.',
+  print: 'Cetak',
+  textSize: 'Ukuran huruf',
+  sizeSign: 'A',
+  sizes: { normal: 'Biasa', large: 'Besar', larger: 'Lebih besar' },
+  latest: 'Berita terkini',
+  latestAll: 'Semua berita',
+  sameSection: (section: string) => `Terbaru di ${section}`,
+  embed: {
+    watch: (provider: string) => `Buka di ${provider}`,
+    provider: { youtube: 'YouTube', vimeo: 'Vimeo', openstreetmap: 'OpenStreetMap' },
+    hint: 'Isi dari situs lain. Terbuka di luar portal ini.',
+  },
+  tableLabel: 'Tabel',
+} as const;

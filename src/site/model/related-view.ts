@@ -1,0 +1,43 @@
+import { address } from '../../contract/address.ts';
+import type { StoredStory } from '../data/stored-article.ts';
+import { formatPublicationTime } from '../i18n/publication-time.ts';
+import { toBylineText, toTimeView } from './byline-view.ts';
+import type { TimeView } from './link-view.ts';
+
+/** One entry of the list under an article. */
+export interface RelatedEntryView {
+  /** "Oleh MC KAB NAGAN RAYA"; undefined when nobody is named. */
+  readonly by: string | undefined;
+  readonly published: TimeView | undefined;
+  readonly headline: string;
+  readonly href: string;
+}
+
+/** Entries in the printed list. Source: the example page. */
+const SHOWN = 6;
+
+/**
+ * Makes the list of related stories: the best are chosen, and printed newest first.
+ * @param stories best first
+ */
+export function toRelatedView(stories: readonly StoredStory[]): readonly RelatedEntryView[] {
+  return stories.slice(0, SHOWN).sort(newestFirst).map(toEntry);
+}
+
+function toEntry(story: StoredStory): RelatedEntryView {
+  return {
+    by: toBylineText(story) || undefined,
+    published: toTimeView(story, formatPublicationTime),
+    headline: story.headline,
+    href: address.article(story.number, story.slug),
+  };
+}
+
+/** A story without a date stands last. */
+function newestFirst(one: StoredStory, other: StoredStory): number {
+  return instantOf(other) - instantOf(one);
+}
+
+function instantOf({ publishedAt }: StoredStory): number {
+  return publishedAt === null ? 0 : Date.parse(publishedAt);
+}
