@@ -25,14 +25,14 @@ import { markConflict } from './hooks/mark-conflict.ts';
 import { lexical } from './i18n/id/lexical.ts';
 import { adminTitle } from './i18n/id/admin.ts';
 import { migrations } from './migrations/index.ts';
-import { databaseSetting, dataFolder, payloadSecret, siteUrl } from './settings.ts';
+import { databaseSetting, dataFolder, ownOrigins, payloadSecret } from './settings.ts';
 
 const cms = path.dirname(fileURLToPath(import.meta.url));
 
 /** The newsroom: what it keeps, who may touch it, and the forms in which it works. */
 export default buildConfig({
   secret: payloadSecret(),
-  serverURL: siteUrl(),
+  csrf: ownOrigins(),
   admin: {
     user: 'users',
     // The default asks an outside host for a picture of each person.

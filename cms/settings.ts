@@ -23,7 +23,12 @@ export function payloadSecret(): string {
   return process.env['PAYLOAD_SECRET'] ?? '';
 }
 
-/** The public address of the portal. */
-export function siteUrl(): string {
-  return process.env['SITE_URL'] ?? '';
+/** Where the admin may be opened from: a session's cookie is believed from these addresses alone. */
+export function ownOrigins(): string[] {
+  const site = process.env['SITE_URL'];
+  if (!site) return [];
+  const { protocol, hostname, port } = new URL(site);
+  // The same machine has two names, and an operator types either.
+  const names = hostname === 'localhost' || hostname === '127.0.0.1' ? ['localhost', '127.0.0.1'] : [hostname];
+  return names.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`);
 }

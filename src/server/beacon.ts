@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseArticleNumber } from '../contract/ids.ts';
+import type { ViewCounter } from './view-counter.ts';
+
+/** Bytes of a beacon: a number, and nothing else. */
+const MOST_BYTES = 16;
+
+/** A picture of one transparent pixel (GIF), for readers without JavaScript. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** Takes the beacon of an opened article: `POST /_baca` with its number, or `GET /_baca.gif?n=` as a picture. */
+export async function answerBeacon(
+  req: IncomingMessage,
+  res: ServerResponse,
+  views: ViewCounter,
+  from: string,
+): Promise<void> {
+  const asked = req.method === 'POST' ? await readShort(req) : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
+  const articleNumber = parseArticleNumber(asked ?? '');
+  if (articleNumber !== undefined)
+    views.count({
+      articleNumber,
+      address: from,
+      userAgent: req.headers['user-agent'] ?? '',
+      purpose: [req.headers['sec-purpose'], req.headers['purpose'], req.headers['x-moz']].flat().join(' '),
+    });
+  if (req.method === 'POST') {
+    res.writeHead(204, { 'Cache-Control': 'no-store' });
+    res.end();
+    return;
+  }
+  res.writeHead(200, { 'Content-Type': 'image/gif', 'Cache-Control': 'no-store', 'Content-Length': PIXEL.length });
+  res.end(PIXEL);
+}
+
+async function readShort(req: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of req) {
+    text += String(part);
+    if (text.length > MOST_BYTES) return '';
+  }
+  return text;
+}

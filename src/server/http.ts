@@ -1,0 +1,46 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import { logFailure } from './log.ts';
+import { answerPlain } from './plain-page.ts';
+
+/** Answers a request whose path could be read. */
+export type Route = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void> | void;
+
+/** One port: whatever a route throws is answered and logged, never left hanging. */
+export function createHttp(route: Route): Server {
+  const compress = compression();
+  return createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 }, (req, res) => {
+    // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
+    void answer(req, res).catch((error: unknown) => {
+      logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
+      answerPlain(res, 500);
+    });
+  });
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = readPath(req.url ?? '/');
+    if (path === undefined) {
+      answerPlain(res, 400);
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      // Express' types ask for more than compression touches.
+      compress(req as never, res as never, () => {
+        resolve();
+      });
+    });
+    await route(req, res, path);
+  }
+}
+
+/** The decoded path of a request target; undefined when it cannot be read ("/%E0%A4%A", control characters). */
+export function readPath(target: string): string | undefined {
+  const end = target.search(/[?#]/);
+  try {
+    const path = decodeURIComponent(end < 0 ? target : target.slice(0, end));
+    return path.startsWith('/') && !/\p{Cc}/u.test(path) ? path : undefined;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+/** Sentences on the server's own plain pages: what happened, why, what to do. */
+export const plainPages = {
+  400: {
+    title: 'Alamat tidak dapat dibaca',
+    text: 'Alamat yang Anda buka memuat tanda yang rusak. Periksa kembali alamatnya, atau mulai dari halaman depan.',
+  },
+  403: {
+    title: 'Halaman ini tertutup',
+    text: 'Halaman ini hanya terbuka lewat tautan yang diberikan oleh pengelola portal.',
+  },
+  405: {
+    title: 'Cara membuka tidak dikenal',
+    text: 'Halaman ini hanya dapat dibaca. Buka kembali dari halaman depan.',
+  },
+  413: {
+    title: 'Kiriman terlalu besar',
+    text: 'Kiriman melebihi batas sehingga tidak disimpan. Kecilkan foto atau bagi naskahnya, lalu kirim lagi.',
+  },
+  429: {
+    title: 'Terlalu banyak permintaan',
+    text: 'Permintaan dari jaringan Anda terlalu sering. Tunggu satu menit, lalu coba lagi.',
+  },
+  500: {
+    title: 'Terjadi kesalahan pada portal',
+    text: 'Permintaan Anda belum dapat dipenuhi karena kesalahan pada portal. Coba lagi sebentar lagi.',
+  },
+  503: {
+    title: 'Portal sedang tidak dapat menjawab',
+    text: 'Basis data portal sedang tidak terjangkau. Coba lagi sebentar lagi.',
+  },
+  front: 'Ke halaman depan',
+} as const;
+
+/** The statuses that have a plain page. */
+export type PlainStatus = 400 | 403 | 405 | 413 | 429 | 500 | 503;

@@ -1,0 +1,43 @@
+import { describeDatabase } from '../../cms/database/choose-database.ts';
+import { readEnvironment } from './environment.ts';
+import { explainSettingRefusal, explainStartRefusal, startWords } from './i18n/start.ts';
+import { complain, logFailure, say } from './log.ts';
+import { startPortal } from './portal.ts';
+import { readSettingsFile } from './settings-file.ts';
+
+const environment = readEnvironment(process.env, readSettingsFile('.env'));
+if (!environment.ok) {
+  for (const refusal of environment.error) complain(explainSettingRefusal(refusal));
+  process.exit(2);
+}
+say(startWords.starting);
+say(startWords.database(describeDatabase(environment.value.databaseUrl)));
+
+const portal = await startPortal(environment.value, (error) => {
+  logFailure('search and related lists have stopped', error);
+  process.exit(1);
+});
+if (!portal.ok) {
+  complain(explainStartRefusal(portal.error));
+  process.exit(1);
+}
+say(startWords.read(environment.value.siteUrl));
+say(startWords.write(`${environment.value.siteUrl}/admin`));
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    say(startWords.stopping);
+    portal.value.stop().then(
+      () => {
+        say(startWords.stopped);
+        process.exit(0);
+      },
+      (error: unknown) => {
+        logFailure('the portal did not stop as it should', error);
+        process.exit(1);
+      },
+    );
+  });

@@ -1,0 +1,131 @@
+import type { Server } from 'node:http';
+import { onCommit } from '../../cms/database/after-commit.ts';
+import { err, ok, type Result } from '../contract/result.ts';
+import type { SearchDoor } from '../contract/search-door.ts';
+import { clientAddress } from './client-address.ts';
+import type { Environment } from './environment.ts';
+import { portalFiles } from './files.ts';
+import { createHttp } from './http.ts';
+import { startWords } from './i18n/start.ts';
+import { startIndex, type IndexClient } from './index-client.ts';
+import { listen } from './listen.ts';
+import { loadIndex } from './load-index.ts';
+import { logFailure, say } from './log.ts';
+import { openAdmin } from './newsroom-pages.ts';
+import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
+import { startOutboxDelivery, type OutboxDelivery } from './outbox-delivery.ts';
+import { portalRoute } from './route.ts';
+import { startScheduledPublication } from './scheduled-publication.ts';
+import { openSite } from './site.ts';
+import { startViewCounter } from './view-counter.ts';
+
+/** A portal that answers. */
+export interface Portal {
+  /** Port it answers on; the setting may have been 0, "any". */
+  readonly port: number;
+  readonly newsroom: Newsroom;
+  /** Resolves when the index is whole and everything that happened has been told to it. */
+  readonly settled: () => Promise<void>;
+  /** Finishes what is under way and closes everything, backwards. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the portal; readable as a list.
+ * @param onIndexDeath called when search and related lists have died, and the portal must be started anew
+ */
+export async function startPortal(
+  environment: Environment,
+  onIndexDeath: (error: Error) => void,
+): Promise<Result<Portal, StartRefusal>> {
+  const newsroom = await openNewsroom(environment, new Date());
+  if (!newsroom.ok) return newsroom;
+  const { payload } = newsroom.value;
+  say(startWords.migrated);
+
+  const index = startIndex(onIndexDeath);
+  let indexReady = false;
+  const search: SearchDoor = {
+    ready: () => indexReady,
+    search: (request) => index.ask({ ask: 'search', request }),
+  };
+  const site = await openSite({ payload, search, siteUrl: environment.siteUrl });
+  const admin = await openAdmin(environment.host, environment.port);
+  if (!site || !admin) {
+    await index.close();
+    await newsroom.value.close();
+    return err({ kind: 'build-missing' });
+  }
+  say(startWords.adminReady);
+
+  const views = startViewCounter(payload, Date.now);
+  const http = createHttp(
+    portalRoute({
+      payload,
+      origin: environment.siteUrl,
+      isPublic: environment.isPublic,
+      clientAddress: clientAddress(environment.trustedProxies),
+      clock: Date.now,
+      files: portalFiles(environment.dataDir),
+      site,
+      admin,
+      views,
+      indexReady: () => indexReady,
+    }),
+  );
+  const listening = await listen(http, environment.port, environment.host);
+  if (!listening.ok) {
+    await views.stop();
+    await index.close();
+    await newsroom.value.close();
+    return listening;
+  }
+
+  const loading = loadIndex(payload, index).then((stories) => {
+    indexReady = true;
+    say(startWords.indexing(String(stories)));
+    return startOutboxDelivery(payload, index);
+  });
+  loading.catch((error: unknown) => {
+    logFailure('the search index could not be loaded', error);
+    onIndexDeath(error instanceof Error ? error : new Error(String(error)));
+  });
+  const unhook = onCommit(payload, () => {
+    void loading.then((delivery) => {
+      delivery.nudge();
+    });
+  });
+  const stopSchedule = startScheduledPublication(payload, () => new Date());
+
+  return ok({
+    port: listening.value,
+    newsroom: newsroom.value,
+    settled: async () => (await loading).drained(),
+    stop: async () => {
+      unhook();
+      await closeHttp(http);
+      await stopSchedule();
+      await views.stop();
+      await closeIndex(index, loading);
+      await newsroom.value.close();
+    },
+  });
+}
+
+async function closeIndex(index: IndexClient, loading: Promise<OutboxDelivery>): Promise<void> {
+  const [delivery] = await Promise.allSettled([loading]);
+  if (delivery.status === 'fulfilled') await delivery.value.stop();
+  await index.close();
+}
+
+async function closeHttp(http: Server): Promise<void> {
+  http.closeIdleConnections();
+  const closed = new Promise((resolve) => http.close(resolve));
+  // Readers who keep a connection open do not keep the portal from stopping.
+  const patience = setTimeout(() => {
+    http.closeAllConnections();
+  }, 5000);
+  await closed;
+  clearTimeout(patience);
+}
+

@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Payload } from 'payload';
+import { answerApi } from './api.ts';
+import { answerBeacon } from './beacon.ts';
+import type { ClientAddress } from './client-address.ts';
+import type { Files } from './files.ts';
+import { answerAlive, answerReady } from './health.ts';
+import type { Route } from './http.ts';
+import type { AdminHandler } from './newsroom-pages.ts';
+import { answerJson, answerPlain } from './plain-page.ts';
+import { rateLimit } from './rate-limit.ts';
+import type { SiteHandler } from './site.ts';
+import type { ViewCounter } from './view-counter.ts';
+
+/** What stands behind the one port. */
+export interface Behind {
+  readonly payload: Payload;
+  readonly origin: string;
+  readonly isPublic: boolean;
+  readonly clientAddress: ClientAddress;
+  readonly clock: () => number;
+  readonly files: Files;
+  readonly site: SiteHandler;
+  readonly admin: AdminHandler;
+  readonly views: ViewCounter;
+  readonly indexReady: () => boolean;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Which part answers which address, in order. */
+export function portalRoute(behind: Behind): Route {
+  const logIn = rateLimit(10, MINUTE_MS);
+  // A mobile network shows thousands of readers behind one address.
+  const search = rateLimit(240, MINUTE_MS);
+  const beacon = rateLimit(1200, MINUTE_MS);
+
+  return async (req, res, path) => {
+    const from = behind.clientAddress(req.socket.remoteAddress, headerOf(req, 'x-forwarded-for'));
+    const now = behind.clock();
+    if (behind.isPublic && behind.origin.startsWith('https:'))
+      res.setHeader('Strict-Transport-Security', 'max-age=31536000');
+
+    if (path === '/healthz') {
+      answerAlive(res);
+      return;
+    }
+    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexReady());
+    if (path === '/_baca' || path === '/_baca.gif') {
+      if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);
+      answerPlain(res, 429);
+      return;
+    }
+    if (isUnder(path, '/api')) {
+      if (isLogIn(path) && req.method === 'POST' && !logIn(from, now)) {
+        answerJson(res, 429, { 'Retry-After': '60' });
+        return;
+      }
+      return answerApi(behind.payload.config, req, res, behind.origin);
+    }
+    if (isUnder(path, '/admin') || isUnder(path, '/_next')) return answerAdmin(behind.admin, req, res);
+    if (behind.files(req, res, path)) return;
+    return answerReader(behind.site, req, res, path, path !== '/cari' || search(from, now));
+  };
+}
+
+async function answerAdmin(admin: AdminHandler, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  res.setHeader('X-Frame-Options', 'SAMEORIGIN');
+  res.setHeader('X-Content-Type-Options', 'nosniff');
+  res.setHeader('Referrer-Policy', 'same-origin');
+  await admin(req, res);
+}
+
+async function answerReader(
+  site: SiteHandler,
+  req: IncomingMessage,
+  res: ServerResponse,
+  path: string,
+  withinLimit: boolean,
+): Promise<void> {
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    answerPlain(res, 405, { Allow: 'GET, HEAD' });
+    return;
+  }
+  if (!withinLimit) {
+    answerPlain(res, 429, { 'Retry-After': '60' });
+    return;
+  }
+  if (path.length > 1 && path.endsWith('/')) {
+    const query = req.url?.includes('?') ? req.url.slice(req.url.indexOf('?')) : '';
+    // One slash at the front: "//elsewhere/" would lead away from the portal.
+    res.writeHead(301, { Location: encodeURI(`/${path.replace(/^[/\\]+|\/+$/g, '')}`) + query });
+    res.end();
+    return;
+  }
+  await site(req, res);
+}
+
+function isLogIn(path: string): boolean {
+  return /^\/api\/users\/(login|forgot-password|reset-password|unlock)$/.test(path);
+}
+
+function isUnder(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}/`);
+}
+
+function headerOf(req: IncomingMessage, name: string): string | undefined {
+  const value = req.headers[name];
+  return Array.isArray(value) ? value.join(',') : value;
+}

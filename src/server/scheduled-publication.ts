@@ -1,0 +1,72 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { carryOutMove } from '../../cms/collections/articles/workflow/carry-out-move.ts';
+import type { MoveRequest } from '../../cms/collections/articles/workflow/plan-move.ts';
+import { retryConflicts } from '../../cms/database/retry-conflict.ts';
+import { explainMoveRefusal } from '../../cms/i18n/id/workflow.ts';
+import { logFailure } from './log.ts';
+
+/** Milliseconds between looks at the schedule. */
+const LOOK_EVERY_MS = 5000;
+/** Stories published in one look; the rest waits for the next. */
+const MOST_AT_ONCE = 50;
+
+/**
+ * Publishes what was scheduled when its time has come, once, also after an outage. A story that cannot go out
+ * any more goes back to the desk with the reasons.
+ * @returns ends the looking, after what is under way
+ */
+export function startScheduledPublication(payload: Payload, clock: () => Date): () => Promise<void> {
+  let looking: Promise<void> | undefined;
+  const look = () => {
+    looking ??= publishDue(payload, clock())
+      .catch((error: unknown) => {
+        logFailure('the schedule could not be looked at; it is tried again in five seconds', error);
+      })
+      .finally(() => {
+        looking = undefined;
+      });
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  look();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
+/** Publishes every story whose time has come. */
+export async function publishDue(payload: Payload, now: Date): Promise<void> {
+  const due = await payload.find({
+    collection: 'articles',
+    where: { and: [{ state: { equals: 'dijadwalkan' } }, { scheduledFor: { less_than_equal: now.toISOString() } }] },
+    sort: 'scheduledFor',
+    limit: MOST_AT_ONCE,
+    depth: 0,
+    pagination: false,
+    select: { state: true },
+  });
+  for (const { id } of due.docs) await retryConflicts(() => publishOrSendBack(payload, id, now));
+}
+
+async function publishOrSendBack(payload: Payload, id: string, now: Date): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    // Planned on what is stored now: an editor may have been faster, and then the plan refuses.
+    const published = await carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'tayangkan' }, 'system', now);
+    if (!published.ok && published.error.every(({ kind }) => kind !== 'wrong-state'))
+      await carryOutMove(
+        req,
+        id,
+        { ...BY_THE_CLOCK, move: 'batalkan-jadwal', reason: published.error.map(explainMoveRefusal).join(' ') },
+        'system',
+        now,
+      );
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+const BY_THE_CLOCK: Omit<MoveRequest, 'move'> = { reason: '', scheduledFor: null, note: null };

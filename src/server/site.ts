@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Payload } from 'payload';
+import type { SearchDoor } from '../contract/search-door.ts';
+
+/** What a page may reach: the doors that the server opens. */
+export interface SiteDoors {
+  readonly payload: Payload;
+  readonly search: SearchDoor;
+  readonly siteUrl: string;
+}
+
+/** Answers a request with a page of the site. */
+export type SiteHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+const BUILT = fileURLToPath(new URL('../../dist/site/', import.meta.url));
+
+/** Where the files are that a built page asks for. */
+export const SITE_ASSETS = `${BUILT}client`;
+
+/** The built pages, or undefined before the first build. Pages that get no doors by hand find them on globalThis. */
+export async function openSite(doors: SiteDoors): Promise<SiteHandler | undefined> {
+  const entry = `${BUILT}server/entry.mjs`;
+  if (!existsSync(entry)) return undefined;
+  Reflect.set(globalThis, Symbol.for('warta.locals'), doors);
+  const built: unknown = await import(pathToFileURL(entry).href);
+  const handler = toHandler(built);
+  return (req, res) => handler(req, res, undefined, { ...doors });
+}
+
+type AstroHandler = (req: IncomingMessage, res: ServerResponse, next: undefined, locals: SiteDoors) => Promise<void>;
+
+function toHandler(built: unknown): AstroHandler {
+  if (typeof built === 'object' && built !== null && 'handler' in built && typeof built.handler === 'function')
+    return built.handler as AstroHandler; // built by @astrojs/node, which documents this signature
+  throw new Error('dist/site/server/entry.mjs exports no handler');
+}
