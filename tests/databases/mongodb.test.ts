@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { MongoClient } from 'mongodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessSuite } from './access.suite.ts';
+import { storiesSuite } from './stories.suite.ts';
+import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
+import { writersSuite } from './writers.suite.ts';
+
+const replicaSet = process.env['TEST_MONGODB_URL'];
+const server = replicaSet ?? process.env['WARTA_LANE_URL'];
+/** The lane is not MongoDB, and is never called so. */
+const name = replicaSet === undefined ? 'DocumentDB 1.0 through a gateway' : 'MongoDB replica set';
+
+describe.runIf(server === undefined)('the second database', () => {
+  test.runIf(process.env['CI'] === 'true')('has an address: TEST_MONGODB_URL or WARTA_LANE_URL', () => {
+    expect.fail('mongodb lane not run: neither TEST_MONGODB_URL nor WARTA_LANE_URL is set');
+  });
+  test.skipIf(process.env['CI'] !== 'true')(
+    'not run: set TEST_MONGODB_URL, or npm test -- --mongo-lane',
+    () => {
+      expect(server).toBeDefined();
+    },
+  );
+});
+
+describe.runIf(server !== undefined)(name, () => {
+  let opened: TestNewsroom;
+  const newsroom = (): TestNewsroom => opened;
+  const url = new URL(server ?? 'mongodb://localhost');
+  url.pathname = `/warta-test-${randomBytes(6).toString('hex')}`;
+
+  beforeAll(async () => {
+    opened = await openTestNewsroom(url.href);
+  });
+  afterAll(async () => {
+    await opened.close();
+    const client = await MongoClient.connect(url.href);
+    await client.db().dropDatabase();
+    await client.close();
+  });
+
+  describe('the life of a story', () => storiesSuite(newsroom));
+  describe('who sees what', () => accessSuite(newsroom));
+  describe('many writers', () => writersSuite(newsroom));
+});

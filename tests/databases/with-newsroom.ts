@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { readEnvironment } from '../../src/server/environment.ts';
+import { openNewsroom } from '../../src/server/open-newsroom.ts';
+import { hireStaff, type Staff } from './staff.fixture.ts';
+
+/** A newsroom on a database of its own, opened on the way that a portal takes at its start. */
+export interface TestNewsroom {
+  readonly payload: Payload;
+  readonly staff: Staff;
+  /** Asks the API as a signed-in person, or as a reader. */
+  readonly ask: (request: ApiRequest) => Promise<ApiAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** One call of the API. */
+export interface ApiRequest {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** After `/api`. */
+  readonly path: string;
+  /** A session token of the staff; a reader has none. */
+  readonly token?: string;
+  readonly body?: unknown;
+}
+
+/** What it answered. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens a newsroom for one test file. Payload's config reads the environment once a process, so a file has one
+ * database.
+ * @param databaseUrl of an empty database; undefined opens an SQLite file in a new folder
+ */
+export async function openTestNewsroom(databaseUrl?: string): Promise<TestNewsroom> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'warta-databases-'));
+  const environment = readEnvironment({
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SAMPLE_CONTENT: 'no',
+  });
+  if (!environment.ok) throw new Error(JSON.stringify(environment.error));
+  const opened = await openNewsroom(environment.value, new Date());
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { payload } = opened.value;
+  payload.logger.level = 'silent';
+  return {
+    payload,
+    staff: await hireStaff(payload),
+    ask: (request) => askApi(payload.config, request),
+    close: async () => {
+      await opened.value.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+async function askApi(config: SanitizedConfig, request: ApiRequest): Promise<ApiAnswer> {
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (request.token !== undefined) headers.set('authorization', `JWT ${request.token}`);
+  const answer = await handleEndpoints({
+    config,
+    request: new Request(`http://localhost/api${request.path}`, {
+      method: request.method ?? 'GET',
+      headers,
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+    }),
+  });
+  const body: unknown = await answer.json();
+  return { status: answer.status, body: body as ApiAnswer['body'] }; // every answer of the API is a JSON object
+}
