@@ -1,10 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { drawIcons } from './draw-icons.ts';
 import { newSheet, type Scene } from './kit/sheet.ts';
 import { SCENES } from './scenes/all-scenes.ts';
 
 const PICTURES = new URL('../', import.meta.url);
+/** A picture keeps the first quality at which it is light enough for a phone. */
+const QUALITIES = [82, 78, 74, 70, 66];
+const LARGEST_BYTES = 110 * 1024;
 
 /** Draws the named story pictures (all when none is named) and the icons, and says what it wrote. */
 export async function drawPictures(names: readonly string[]): Promise<void> {
@@ -18,10 +21,14 @@ export async function drawPictures(names: readonly string[]): Promise<void> {
 
 async function drawPicture(name: string, scene: Scene): Promise<number> {
   const sheet = newSheet(name);
-  const svg = sheet.finish(scene(sheet));
-  const file = new URL(`${name}.webp`, PICTURES).pathname;
-  const { size } = await sharp(Buffer.from(svg)).webp({ quality: 80, effort: 5 }).toFile(file);
-  return size;
+  const raster = await sharp(Buffer.from(sheet.finish(scene(sheet)))).removeAlpha().png({ compressionLevel: 1 }).toBuffer();
+  let picture = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    picture = await sharp(raster).webp({ quality, effort: 5, smartSubsample: true }).toBuffer();
+    if (picture.byteLength <= LARGEST_BYTES) break;
+  }
+  await writeFile(new URL(`${name}.webp`, PICTURES), picture);
+  return picture.byteLength;
 }
 
 await drawPictures(process.argv.slice(2));

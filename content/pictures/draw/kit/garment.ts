@@ -1,6 +1,6 @@
 import { deeper } from './color.ts';
 import type { Person } from './person.ts';
-import { circle, path, repeat, smooth, type Point } from './shape.ts';
+import { circle, path, repeat, type Point } from './shape.ts';
 
 /** The joints that clothes hang on. */
 export interface Frame {
@@ -15,13 +15,14 @@ export function garment(look: Person, { hip, neck, wide, feet }: Frame): string 
   const { top, bottom, wears = 'trousers' } = look;
   const low = wears === 'robe' ? hip[1] + 8 : hip[1] + 4;
   const waist = wide * (look.view === 'side' ? 1.15 : 0.86);
-  const shirt: Point[] = [
-    [neck[0] - 2.6, neck[1] - 1.4], [neck[0] - wide - 0.6, neck[1] + 1], [neck[0] * 0.5 + hip[0] * 0.5 - waist - 0.2, (neck[1] + hip[1]) / 2],
-    [hip[0] - waist - 0.4, low], [hip[0] + waist + 0.4, low], [neck[0] * 0.5 + hip[0] * 0.5 + waist + 0.2, (neck[1] + hip[1]) / 2],
-    [neck[0] + wide + 0.6, neck[1] + 1], [neck[0] + 2.6, neck[1] - 1.4],
-  ];
-  const shadow: Point[] = [[neck[0] + 2, neck[1] + 1], [hip[0] + 1.6, (neck[1] + hip[1]) / 2], [hip[0] + 2, low], [hip[0] + waist + 0.4, low], [neck[0] * 0.5 + hip[0] * 0.5 + waist + 0.2, (neck[1] + hip[1]) / 2], [neck[0] + wide + 0.4, neck[1] + 1.6]];
-  const cloth = path(smooth(shirt, true), top) + path(smooth(shadow, true), deeper(top, 0.5), 'opacity=".28"');
+  const [mx, my] = [(neck[0] + hip[0]) / 2, (neck[1] + hip[1]) / 2];
+  const shirt =
+    `M${neck[0] - 2.4} ${neck[1] - 1.6}Q${neck[0] - wide * 0.6} ${neck[1] - 0.6} ${neck[0] - wide - 0.8} ${neck[1] + 1.6}` +
+    `Q${mx - waist - 1.4} ${my - 6} ${mx - waist} ${my}L${hip[0] - waist - 1} ${low - 1}Q${hip[0] - waist - 1} ${low + 0.4} ${hip[0] - waist + 0.6} ${low + 0.4}` +
+    `L${hip[0] + waist - 0.6} ${low + 0.4}Q${hip[0] + waist + 1} ${low + 0.4} ${hip[0] + waist + 1} ${low - 1}L${mx + waist} ${my}` +
+    `Q${mx + waist + 1.4} ${my - 6} ${neck[0] + wide + 0.8} ${neck[1] + 1.6}Q${neck[0] + wide * 0.6} ${neck[1] - 0.6} ${neck[0] + 2.4} ${neck[1] - 1.6}Q${neck[0]} ${neck[1] + 0.6} ${neck[0] - 2.4} ${neck[1] - 1.6}Z`;
+  const shadow = `M${neck[0] + wide * 0.62} ${neck[1]}L${neck[0] + wide + 0.8} ${neck[1] + 1.6}Q${mx + waist + 1.4} ${my - 6} ${mx + waist} ${my}L${hip[0] + waist + 1} ${low - 1}Q${hip[0] + waist + 1} ${low + 0.4} ${hip[0] + waist - 0.6} ${low + 0.4}L${hip[0] + waist * 0.3} ${low + 0.4}Q${mx + waist * 0.1} ${my} ${neck[0] + wide * 0.62} ${neck[1]}Z`;
+  const cloth = path(shirt, top) + path(shadow, deeper(top, 0.5), 'opacity=".24"');
   const below = wears === 'skirt' || wears === 'robe' ? skirt(hip, waist, feet, bottom, look) : '';
   return below + cloth + batik(look, hip, neck, wide) + vest(look, hip, neck, wide, waist);
 }

@@ -36,16 +36,15 @@ function faceOf(look: HeadLook): string {
 }
 
 function features(side: boolean): string {
-  const [left, right] = side ? [2.6, 5.4] : [-2.3, 2.3];
-  const brow = (x: number): string => stroked(`M${x - 1.1} -1.5q1.1 -.7 2.2 0`, HAIR, 0.6);
-  const eye = (x: number): string => circle(x, 0.3, 0.62, HAIR);
-  const mouth = stroked(side ? 'M3.4 3.8q1.3 .9 2.4 -.2' : 'M-1.5 3.8q1.5 1.4 3 0', '#7a3030', 0.7);
-  return brow(left) + eye(left) + (side ? brow(right) + eye(right) : brow(right) + eye(right)) + mouth;
+  const brow = (x: number): string => stroked(`M${x - 1.1} -1.6q1.1 -.7 2.2 0`, HAIR, 0.6);
+  const eye = (x: number): string => ellipse(x, 0.4, 0.62, 0.8, HAIR);
+  if (side) return brow(4.3) + eye(4.5) + stroked('M4 4.1q1.2 .6 2 -.3', '#7a3030', 0.7);
+  return brow(-2.3) + eye(-2.3) + brow(2.3) + eye(2.3) + stroked('M-1.5 3.8q1.5 1.4 3 0', '#7a3030', 0.7);
 }
 
 function under(wearing: HeadLook['wearing'], color: string, side: boolean): string {
   if (wearing === 'bun') return circle(side ? -6.6 : 0, side ? -0.5 : -8.2, 3.2, HAIR);
-  if (wearing === 'ponytail') return path(side ? 'M-4 -3Q-11 0 -8 10Q-5 6 -3 3Z' : 'M-6 -2Q-8 6 -5.4 10L5.4 10Q8 6 6 -2Z', HAIR);
+  if (wearing === 'ponytail') return path(side ? 'M-4 -3Q-11 0 -8 10Q-5 6 -3 3Z' : 'M-5 -3Q-11 -2 -9.6 6Q-7 4 -5 2ZM5 -3Q11 -2 9.6 6Q7 4 5 2Z', HAIR);
   if (wearing === 'hijab') return path('M-6.4 -2Q-8.4 8 -8.6 13Q0 17 8.6 13Q8.4 8 6.6 -2Z', deeper(color, 0.18));
   return '';
 }

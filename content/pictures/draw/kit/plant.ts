@@ -61,7 +61,10 @@ function bananaLeaf(x: number, y: number, length: number, color: string): string
   const half = length * 0.15;
   const left = `M${x} ${y}C${x - half * 1.5} ${y - length * 0.25} ${x - half * 1.3} ${y - length * 0.8} ${x} ${y - length}Z`;
   const right = `M${x} ${y}C${x + half * 1.5} ${y - length * 0.25} ${x + half * 1.3} ${y - length * 0.8} ${x} ${y - length}Z`;
-  const slits = repeat(3, (index) => polygon([[x + half * 1.2, y - length * (0.4 + index * 0.14)], [x + half * 0.25, y - length * (0.36 + index * 0.14)], [x + half * 1.2, y - length * (0.43 + index * 0.14)]], deeper(color, 0.45)));
+  const slits = repeat(3, (index) => {
+    const [edge, at] = [half * ([0.98, 0.98, 0.86][index] ?? 0.9), 0.4 + index * 0.14];
+    return polygon([[x + edge, y - length * at], [x + half * 0.3, y - length * (at - 0.04)], [x + edge, y - length * (at + 0.03)]], deeper(color, 0.4));
+  });
   return path(left, color) + path(right, deeper(color, 0.2)) + slits + curve([[x, y], [x, y - length * 0.96]], lighter(color, 0.4), length * 0.014);
 }
 

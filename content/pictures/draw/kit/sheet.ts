@@ -60,7 +60,7 @@ export function newSheet(name: string, width = WIDTH, height = HEIGHT): Sheet {
     finish: (body) =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
       `<defs>${kept.join('')}${GRAIN}</defs>${body}` +
-      group('style="mix-blend-mode:overlay" opacity=".16"', rect(0, 0, width, height, '#fff', 'filter="url(#grain)"')) +
+      group('style="mix-blend-mode:overlay" opacity=".13"', rect(0, 0, width, height, '#fff', 'filter="url(#grain)"')) +
       '</svg>',
   };
 }

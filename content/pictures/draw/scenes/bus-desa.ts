@@ -1,5 +1,5 @@
 import { deeper } from '../kit/color.ts';
-import { hills, volcano } from '../kit/land.ts';
+import { hills } from '../kit/land.ts';
 import { head, type HeadLook } from '../kit/head.ts';
 import { footShadow, person } from '../kit/person.ts';
 import { banana, broadTree, treeRow, tuft } from '../kit/plant.ts';
@@ -10,7 +10,7 @@ import { MOTHER } from '../kit/townspeople.ts';
 
 /** The village bus rounds a bend through tea gardens in late light, goods on its roof, people at the shelter. */
 export const drawBusDesa: Scene = (sheet) =>
-  sky(sheet, ['#8fc9c4', '#f4dfa8', '#f9b98a'], 560) + streakClouds(sheet, 80, 260, 8, '#fff6dc', 0.7) + glow(sheet, 260, 420, 620, 320, '#fff0b8', 0.9) + volcano(sheet, 1150, 520, 1100, 300, '#7f9fb0', '#5f82a0', '#d9c9a8') + hills(sheet, { crest: 470, relief: 60, waves: 3, top: '#6f9f86', foot: '#b9c98f' }) + tea(sheet) + broadTree(sheet, 1450, 650, 330, '#3f8a5c') + road() + rail() + shelter(sheet) + bus(sheet) + people() + nearGreen(sheet);
+  sky(sheet, ['#8fc9c4', '#f4dfa8', '#f9b98a'], 560) + streakClouds(sheet, 80, 260, 8, '#fff6dc', 0.7) + glow(sheet, 260, 420, 620, 320, '#fff0b8', 0.9) + hills(sheet, { crest: 330, relief: 110, waves: 3, top: '#7f9fb0', foot: '#d9c9a8', jagged: true }) + hills(sheet, { crest: 470, relief: 60, waves: 3, top: '#6f9f86', foot: '#b9c98f' }) + tea(sheet) + broadTree(sheet, 1450, 650, 330, '#3f8a5c') + road() + rail() + shelter(sheet) + bus(sheet) + people() + nearGreen(sheet);
 
 function tea(sheet: Sheet): string {
   const slope = 'M-20 600Q240 470 560 540T1100 520T1640 600L1640 800L-20 800Z';

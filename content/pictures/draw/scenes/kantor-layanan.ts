@@ -19,7 +19,7 @@ function hall(sheet: Sheet): string {
 
 function officers(): string {
   const officer: Person = { skin: '#a9704a', view: 'front', wearing: 'peci', headColor: '#22202c', top: '#c4a574', bottom: '#8c7350', face: true };
-  return person(250, 900, 420, { ...officer, hands: [[-14, -58], [12, -58]] }) + person(720, 900, 420, { ...officer, skin: '#c68a5e', wearing: 'hijab', headColor: '#a8815a', sleeves: 'long', hands: [[-10, -58], [16, -60]] }) + person(1190, 900, 420, { ...officer, wearing: 'short', skin: '#8a5638', hands: [[-18, -58], [10, -58]] });
+  return person(250, 900, 420, { ...officer, hands: [[-8, -57], [8, -57]] }) + person(720, 900, 420, { ...officer, skin: '#c68a5e', wearing: 'hijab', headColor: '#a8815a', sleeves: 'long', hands: [[-7, -56], [12, -58]] }) + person(1190, 900, 420, { ...officer, wearing: 'short', skin: '#8a5638', hands: [[-12, -57], [7, -57]] });
 }
 
 function counter(sheet: Sheet): string {
@@ -29,7 +29,7 @@ function counter(sheet: Sheet): string {
 }
 
 function visitors(): string {
-  return footShadow(690, 1010, 100, '#2f5f66', 0.3) + person(690, 1005, 470, { view: 'back', skin: '#8a5638', wearing: 'band', headColor: '#7a2e3b', top: '#7a2e3b', bottom: '#33405a', batik: '#f2c98a', hands: [[-14, -44], [20, -58]] }) + footShadow(1180, 1000, 100, '#2f5f66', 0.3) + person(1170, 995, 460, { view: 'back', skin: '#c68a5e', wearing: 'hijab', headColor: '#e8774a', top: '#fff3d6', bottom: '#5f3b5c', wears: 'robe', sleeves: 'long', hands: [[-20, -58], [14, -46]] }) + person(1260, 1000, 270, { view: 'back', skin: '#a9704a', wearing: 'short', headSize: 1.3, top: '#3f8a6a', bottom: '#2f4858', wears: 'shorts', hands: [[-20, -62], [16, -44]] }) + wheelchair();
+  return footShadow(560, 1010, 100, '#2f5f66', 0.3) + person(560, 1005, 470, { view: 'back', skin: '#8a5638', wearing: 'band', headColor: '#7a2e3b', top: '#7a2e3b', bottom: '#33405a', batik: '#f2c98a', hands: [[-14, -44], [20, -58]] }) + footShadow(1060, 1000, 100, '#2f5f66', 0.3) + person(1050, 995, 460, { view: 'back', skin: '#c68a5e', wearing: 'hijab', headColor: '#e8774a', top: '#fff3d6', bottom: '#5f3b5c', wears: 'robe', sleeves: 'long', hands: [[-20, -58], [14, -46]] }) + person(1140, 1000, 270, { view: 'back', skin: '#a9704a', wearing: 'short', headSize: 1.3, top: '#3f8a6a', bottom: '#2f4858', wears: 'shorts', hands: [[-20, -62], [16, -44]] }) + wheelchair();
 }
 
 /** A resident in a wheelchair at the low counter. */
@@ -38,7 +38,7 @@ function wheelchair(): string {
 }
 
 function waiting(): string {
-  const heads: readonly (readonly [number, Person['wearing'], string, string])[] = [[90, 'hijab', '#7a4f8f', '#f2cc8f'], [520, 'short', '#2b1c20', '#d9603b'], [930, 'hijab', '#f4e9d2', '#2f7f79'], [1440, 'cap', '#f2b632', '#3f5a86']];
+  const heads: readonly (readonly [number, Person['wearing'], string, string])[] = [[90, 'hijab', '#7a4f8f', '#f2cc8f'], [700, 'short', '#2b1c20', '#d9603b'], [880, 'hijab', '#f4e9d2', '#2f7f79'], [1440, 'cap', '#f2b632', '#3f5a86']];
   return heads.map(([x, wearing, headColor, top]) => person(x, 1330, 560, { view: 'back', skin: deeper('#a9704a', 0.1), wearing, headColor, top, bottom: '#33405a', hands: [[-12, -46], [12, -46]], elbows: [-0.6, 0.6] }) + rect(x - 92, 1030, 184, 70, '#f2b632', 'rx="18"') + rect(x - 92, 1030, 184, 16, '#ffd36a', 'rx="8"')).join('') + group('', rect(-10, 1062, WIDTH + 20, 10, '#5f7084'));
 }
 

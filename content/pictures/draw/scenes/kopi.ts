@@ -14,16 +14,21 @@ export const drawKopi: Scene = (sheet) =>
   hills(sheet, { crest: 610, relief: 30, waves: 2, top: '#6f9f55', foot: '#3f7a45' }) + rows(sheet) + lightShafts(sheet, 1300, 80, [26, 40, 54], 1300, '#fff6cf', 0.3) + pickers() + nearShrubs(sheet) + bough(sheet) + glow(sheet, 1210, 250, 700, 460, '#fff0b8', 0.3);
 
 function rows(sheet: Sheet): string {
-  const { random } = sheet;
   return repeat(7, (row) => {
     const near = row / 6;
-    const y = 640 + near ** 1.4 * 270;
-    return repeat(Math.round(34 - near * 20), (index) => {
-      const [x, r] = [index * (48 + near * 70) + random.between(-14, 14) - 20, 26 + near * 52];
-      const tone = random.pick(['#3f7f48', '#4a8c4e', '#357241']);
-      return ellipse(x, y, r, r * 0.8, deeper(tone, 0.2)) + ellipse(x - r * 0.15, y - r * 0.2, r * 0.8, r * 0.55, tone) + ellipse(x - r * 0.1, y - r * 0.42, r * 0.42, r * 0.2, lighter(tone, 0.2)) + repeat(4, () => circle(x + random.between(-0.7, 0.7) * r, y + random.between(-0.5, 0.4) * r, 1.6 + near * 3.4, '#c8342b'));
-    });
+    const y = 645 + near ** 1.4 * 285;
+    return repeat(Math.round(36 - near * 22), (index) => shrub(sheet, index * (46 + near * 72) + (row % 2) * 30 - 30, y, 30 + near * 74));
   });
+}
+
+/** A coffee shrub: leaves fanning from the middle, darker below, cherries among them. */
+function shrub(sheet: Sheet, x: number, y: number, size: number): string {
+  const { random } = sheet;
+  const blade = (degrees: number, reach: number, tone: string): string =>
+    turn(degrees, x, y, path(`M${x.toFixed(0)} ${y.toFixed(0)}q${(reach * 0.3).toFixed(1)} ${(-reach * 0.26).toFixed(1)} ${reach.toFixed(1)} 0q${(-reach * 0.7).toFixed(1)} ${(reach * 0.26).toFixed(1)} ${(-reach).toFixed(1)} 0Z`, tone));
+  const low = repeat(5, (index) => blade(-200 + index * 55 + random.between(-10, 10), size * random.between(0.8, 1.05), '#2c6140'));
+  const high = repeat(6, (index) => blade(-165 + index * 30 + random.between(-10, 10), size * random.between(0.6, 0.95), random.pick(['#3f8048', '#4f9350', '#63a558', '#387544'])));
+  return low + high + repeat(3, () => circle(x + random.between(-0.5, 0.5) * size, y - random.between(0, 0.5) * size, size * 0.065, '#cf382b'));
 }
 
 function pickers(): string {
@@ -32,11 +37,14 @@ function pickers(): string {
     person(1010, 1120, 640, { skin: '#a9704a', view: 'side', wearing: 'hijab', headColor: '#d9483b', top: '#2f6b7a', bottom: '#7a3b4a', sleeves: 'long', face: true, bow: -6, lean: 1, facing: 'left', hands: [[26, -76], [22, -70]], batik: '#f2d38a', behind: basket });
 }
 
+/** How far each vein runs toward the edge of its leaf. */
+const VEINS = [0.8, 0.86, 0.74, 0.5] as const;
+
 /** One pointed, glossy coffee leaf from its stalk. */
 function leaf(x: number, y: number, length: number, degrees: number, color: string): string {
   const half = length * 0.2;
   return turn(degrees, x, y, path(`M${x} ${y}C${x + length * 0.25} ${y - half * 1.6} ${x + length * 0.7} ${y - half * 1.3} ${x + length} ${y}Z`, lighter(color, 0.14)) + path(`M${x} ${y}C${x + length * 0.25} ${y + half * 1.6} ${x + length * 0.7} ${y + half * 1.3} ${x + length} ${y}Z`, deeper(color, 0.16)) + curve([[x, y], [x + length * 0.94, y]], lighter(color, 0.45), 3) +
-    repeat(4, (index) => curve([[x + length * (0.2 + index * 0.17), y], [x + length * (0.28 + index * 0.17), y - half * 0.8]], lighter(color, 0.34), 1.6) + curve([[x + length * (0.2 + index * 0.17), y], [x + length * (0.28 + index * 0.17), y + half * 0.8]], deeper(color, 0.1), 1.6)));
+    repeat(4, (index) => curve([[x + length * (0.2 + index * 0.17), y], [x + length * (0.28 + index * 0.17), y - half * (VEINS[index] ?? 0.4)]], lighter(color, 0.34), 1.6) + curve([[x + length * (0.2 + index * 0.17), y], [x + length * (0.28 + index * 0.17), y + half * (VEINS[index] ?? 0.4)]], deeper(color, 0.1), 1.6)));
 }
 
 function cherries(sheet: Sheet, x: number, y: number, size: number): string {

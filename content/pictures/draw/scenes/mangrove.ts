@@ -31,7 +31,7 @@ function tree(sheet: Sheet, x: number, y: number, size: number): string {
     const reach = Math.sqrt(index / 15);
     const [lx, ly, r] = [x + Math.cos(angle) * reach * 250 * size, y - 40 + Math.sin(angle) * reach * 110 * size, random.between(70, 110) * size];
     const tone = ly > y - 20 ? '#2f6f52' : random.pick(['#3f8a5c', '#4f9a60']);
-    return blob(Array.from({ length: 9 }, (_, step): Point => [lx + Math.cos(step * 0.7) * r * random.between(0.85, 1.15), ly + Math.sin(step * 0.7) * r * 0.66 * random.between(0.85, 1.15)]), tone) + ellipse(lx - r * 0.25, ly - r * 0.3, r * 0.4, r * 0.2, lighter(tone, 0.2), 'opacity=".7"');
+    return blob(Array.from({ length: 9 }, (_, step): Point => [lx + Math.cos(step * 0.7) * r * random.between(0.85, 1.15), ly + Math.sin(step * 0.7) * r * 0.66 * random.between(0.85, 1.15)]), tone) + repeat(7, () => ellipse(lx + random.between(-0.7, 0.5) * r, ly - random.between(-0.1, 0.5) * r, r * 0.11, r * 0.05, lighter(tone, 0.24), 'opacity=".8"'));
   });
   return roots + trunk + leaves;
 }
@@ -53,7 +53,7 @@ function below(sheet: Sheet): string {
   const { random } = sheet;
   const deep = sheet.linear([[0, '#3fb3a5', 0.86], [0.3, '#1f8f95', 0.94], [1, '#0b4a63', 0.98]]);
   const bed: Point[] = [[-60, 960], [200, 905], [480, 930], [800, 880], [1100, 900], [1400, 860], [1680, 900], [1680, 1140], [-60, 1140]];
-  return rect(0, TIDE, WIDTH, HEIGHT - TIDE, deep) + lightShafts(sheet, 330, TIDE - 20, [38, 22, 6, -12, -28, -44, -56], 460, '#d8ffe6', 0.32) + lightShafts(sheet, 1100, TIDE - 20, [30, 12, -8, -26], 420, '#d8ffe6', 0.2) + blob(bed, '#5f5a4d') + blob(bed.map(([x, y]): Point => [x + 60, y + 46]), '#403f42') +
+  return rect(0, TIDE, WIDTH, HEIGHT - TIDE, deep) + repeat(9, (index) => lightShafts(sheet, 60 + index * 190 + random.between(-40, 40), TIDE - 6, [random.between(-24, -14)], random.between(260, 440), '#d8ffe6', 0.34)) + blob(bed, '#5f5a4d') + blob(bed.map(([x, y]): Point => [x + 60, y + 46]), '#403f42') +
     repeat(40, () => ellipse(random.between(0, WIDTH), random.between(940, 1060), random.between(5, 22), random.between(3, 10), random.pick(['#77705e', '#2f3138', '#8a806a']))) + repeat(26, () => circle(random.between(0, WIDTH), random.between(640, 900), random.between(2, 6), '#e6fff4', 'opacity=".5"'));
 }
 

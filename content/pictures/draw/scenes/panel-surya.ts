@@ -42,7 +42,7 @@ function panel(sheet: Sheet, x: number, y: number, w: number, h: number, near: n
 
 function technicians(): string {
   const crew = { top: '#2f5f8f', bottom: '#26385c', vest: '#ff8a2f', sleeves: 'long', face: true } as const;
-  return footShadow(1220, 1030, 120, '#1f4030', 0.35) + person(1200, 1030, 470, { ...crew, skin: '#8a5638', view: 'side', facing: 'left', wearing: 'helmet', headColor: '#fff6dc', hands: [[22, -64], [18, -54]], before: rect(12, -62, 13, 17, '#3a3a46', 'rx="1.5"') + rect(13.4, -60.6, 10.2, 14, '#9fe0f0') }) + footShadow(1420, 1040, 120, '#1f4030', 0.35) + person(1400, 1040, 450, { ...crew, skin: '#c68a5e', view: 'front', wearing: 'helmet', headColor: '#f2b632', hands: [[-26, -92], [14, -48]], elbows: [1, 1], bow: -4 });
+  return footShadow(1220, 1030, 120, '#1f4030', 0.35) + person(1200, 1030, 470, { ...crew, skin: '#8a5638', view: 'side', facing: 'left', wearing: 'helmet', headColor: '#fff6dc', hands: [[22, -64], [18, -54]], before: rect(12, -62, 13, 17, '#3a3a46', 'rx="1.5"') + rect(13.4, -60.6, 10.2, 14, '#9fe0f0') }) + footShadow(1420, 1040, 120, '#1f4030', 0.35) + person(1400, 1040, 450, { ...crew, skin: '#c68a5e', view: 'front', wearing: 'helmet', headColor: '#f2b632', hands: [[-30, -74], [14, -46]], elbows: [1, 1] });
 }
 
 function flare(sheet: Sheet): string {

@@ -30,9 +30,9 @@ export const drawRapat: Scene = (sheet) => {
 };
 
 function floor(sheet: Sheet): string {
-  const planks = repeat(14, (row) => repeat(6, (index) => rect(index * 320 - ((row * 137) % 320), row * 80, 316, 77, sheet.random.pick(['#365c5c', '#3a6464', '#32575a', '#3f6a66']))));
+  const planks = repeat(14, (row) => repeat(6, (index) => rect(index * 320 - ((row * 137) % 320), row * 80, 316, 77, sheet.random.pick(['#c99a6b', '#d2a373', '#c29060', '#d9ad7e']))));
   const motif = repeat(14, (index) => turn(0, 0, 0, path(`M${270 + index * 82} 70l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"') + path(`M${270 + index * 82} 970l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"')));
-  return rect(0, 0, WIDTH, HEIGHT, '#2c4d52') + planks + rect(190, 28, 1200, 1012, '#8c3b3b', 'rx="10"') + rect(214, 52, 1152, 964, 'none', 'rx="6" stroke="#e9b44c" stroke-width="4"') + motif;
+  return rect(0, 0, WIDTH, HEIGHT, '#a97c50') + planks + rect(190, 28, 1200, 1012, '#2f6b6b', 'rx="10"') + rect(214, 52, 1152, 964, 'none', 'rx="6" stroke="#e9b44c" stroke-width="4"') + motif;
 }
 
 function chair(sheet: Sheet, x: number, y: number, degrees: number): string {
@@ -78,5 +78,5 @@ function spot(x: number, y: number, degrees: number, reach: number): Point {
 
 function light(sheet: Sheet): string {
   const tone = sheet.linear([[0, '#fff0c0', 0.5], [1, '#fff0c0', 0.08]], 20);
-  return group('style="mix-blend-mode:soft-light"', polygon([[-20, 180], [-20, -20], [380, -20], [1620, 900], [1620, 1090], [1300, 1090]], tone), polygon([[560, -20], [700, -20], [1620, 620], [1620, 760]], tone)) + group('style="mix-blend-mode:multiply"', rect(0, 0, WIDTH, HEIGHT, sheet.radial([[0.3, '#ffffff', 0], [1, '#1b2a3a', 0.5]])));
+  return group('style="mix-blend-mode:soft-light"', polygon([[-20, 180], [-20, -20], [380, -20], [1620, 900], [1620, 1090], [1300, 1090]], tone), polygon([[560, -20], [700, -20], [1620, 620], [1620, 760]], tone)) + group('style="mix-blend-mode:multiply"', rect(0, 0, WIDTH, HEIGHT, sheet.radial([[0.3, '#ffffff', 0], [1, '#4a2a3a', 0.4]])));
 }

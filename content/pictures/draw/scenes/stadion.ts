@@ -6,7 +6,7 @@ import { glow, sky, stars } from '../kit/sky.ts';
 
 /** A night match from high in the stands: the lit pitch, the bowl of faces, supporters in front of us. */
 export const drawStadion: Scene = (sheet) =>
-  sky(sheet, ['#0d1433', '#1b2a5c', '#3b4f8f'], 420) + stars(sheet, 240, 60) + roof() + stands(sheet) + pitch(sheet) + floodlights(sheet) + group('style="mix-blend-mode:multiply"', rect(0, 640, WIDTH, 430, sheet.linear([[0, '#ffffff', 0], [1, '#1a1f4a', 0.7]]))) + supporters(sheet);
+  sky(sheet, ['#0d1433', '#1b2a5c', '#3b4f8f'], 420) + stars(sheet, 240, 60) + floodlights(sheet) + roof() + stands(sheet) + pitch(sheet) + beams(sheet) + group('style="mix-blend-mode:multiply"', rect(0, 640, WIDTH, 430, sheet.linear([[0, '#ffffff', 0], [1, '#1a1f4a', 0.7]]))) + supporters(sheet);
 
 function roof(): string {
   return path('M-20 250Q800 60 1620 250L1620 330Q800 150 -20 330Z', '#2b3a6e') + path('M-20 250Q800 60 1620 250L1620 266Q800 78 -20 266Z', '#d9e3f2') + repeat(17, (index) => line([[index * 100, 250 - 95 * (1 - ((index * 100 - 800) / 820) ** 2)], [index * 100 + (index - 8) * 4, 330 - 92 * (1 - ((index * 100 - 800) / 820) ** 2)]], '#4a5c96', 4));
@@ -15,14 +15,16 @@ function roof(): string {
 function stands(sheet: Sheet): string {
   const { random } = sheet;
   const bowl = path('M-20 318Q800 140 1620 318L1620 700Q800 470 -20 700Z', '#24306a');
-  const faces = repeat(1500, () => {
-    const x = random.between(-10, WIDTH + 10);
-    const arc = 1 - ((x - 800) / 820) ** 2;
-    const depth = random.between(0, 1);
-    const row = Math.round(depth * 11) / 11;
-    const y = 326 - 92 * arc + row * (352 - 116 * arc * 0.4) - row * arc * 40;
-    const block = Math.sin(x * 0.011) > 0.1 ? ['#d9483b', '#f4f1de', '#b3202c'] : ['#f2b632', '#3f7fb5', '#f4f1de', '#5a6bb0'];
-    return circle(x, y, 3.6 + row * 4.2, random.pick(block), `opacity="${(0.5 + row * 0.45).toFixed(2)}"`);
+  const faces = repeat(13, (row) => {
+    const share = row / 12;
+    return repeat(Math.round(112 - share * 26), (seat) => {
+      const x = -14 + seat * (14.6 + share * 4.4) + random.between(-2, 2);
+      const arc = 1 - ((x - 800) / 820) ** 2;
+      const y = 326 - 92 * arc + share * (352 - 86 * arc) + random.between(-2, 2);
+      if (random.between(0, 1) > 0.9) return '';
+      const block = Math.sin(x * 0.011) > 0.1 ? ['#d9483b', '#f4f1de', '#b3202c', '#c8343a'] : ['#f2b632', '#3f7fb5', '#f4f1de', '#5a6bb0'];
+      return circle(x, y, 4 + share * 2.6, random.pick(block), `opacity="${(0.45 + share * 0.5).toFixed(2)}"`);
+    });
   });
   const aisles = repeat(8, (index) => line([[110 + index * 197, 330 - 90 * (1 - ((110 + index * 197 - 800) / 820) ** 2)], [index * 240 - 40, 640]], '#1a2354', 9));
   return bowl + faces + aisles + path('M-20 640Q800 420 1620 640L1620 690Q800 470 -20 690Z', '#f4f1de') + repeat(11, (index) => rect(index * 150 - 20, 640 - 110 * (1 - ((index * 150 - 740) / 820) ** 2) + 12, 130, 26, ['#d9483b', '#2f7f8f', '#f2b632'][index % 3] ?? '#fff', 'opacity=".85"'));
@@ -39,8 +41,12 @@ function pitch(sheet: Sheet): string {
 
 function floodlights(sheet: Sheet): string {
   const tower = (x: number, y: number): string => polygon([[x - 5, y + 40], [x + 5, y + 40], [x + 9, 330], [x - 9, 330]], '#4a5c96') + rect(x - 56, y - 26, 112, 62, '#2b3a6e', 'rx="6"') + repeat(12, (index) => circle(x - 40 + (index % 4) * 27, y - 12 + Math.floor(index / 4) * 19, 7.5, '#fffbe8')) + glow(sheet, x, y, 260, 200, '#eaf4ff', 0.85);
-  const beam = (x: number, y: number, side: number): string => polygon([[x - 40, y], [x + 40, y], [800 + side * 180, 900], [800 - side * 300, 760]], sheet.linear([[0, '#eaf4ff', 0.22], [1, '#eaf4ff', 0]]));
-  return beam(130, 120, 1) + beam(1470, 120, -1) + tower(130, 120) + tower(1470, 120) + tower(470, 66) + tower(1130, 66);
+  return tower(130, 120) + tower(1470, 120) + tower(470, 66) + tower(1130, 66);
+}
+
+function beams(sheet: Sheet): string {
+  const beam = (x: number, side: number): string => polygon([[x - 40, 130], [x + 40, 130], [800 + side * 120, 900], [800 - side * 420, 820]], sheet.linear([[0, '#eaf4ff', 0.3], [1, '#eaf4ff', 0]]));
+  return beam(130, 1) + beam(1470, -1) + glow(sheet, 130, 120, 150, 120, '#f4faff', 0.6) + glow(sheet, 1470, 120, 150, 120, '#f4faff', 0.6);
 }
 
 function supporters(sheet: Sheet): string {

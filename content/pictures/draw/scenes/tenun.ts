@@ -7,14 +7,14 @@ import { glow } from '../kit/sky.ts';
 
 /** A weaver at her loom: finished ikat runs toward us and fills the foreground, yarn hangs in the window light. */
 export const drawTenun: Scene = (sheet) =>
-  rect(0, 0, WIDTH, HEIGHT, sheet.linear([[0, '#3a1f33'], [1, '#57273a']])) + bamboo(sheet) + opening(sheet) + yarn() + person(800, 960, 760, { skin: '#a9704a', view: 'front', wearing: 'bun', top: '#e0a63f', bottom: '#7a2e3b', wears: 'skirt', face: true, bow: 0, batik: '#7a2e3b', hands: [[-26, -46], [26, -46]] }) + loom(sheet) + cloth(sheet) + light(sheet);
+  rect(0, 0, WIDTH, HEIGHT, sheet.linear([[0, '#3a1f33'], [1, '#57273a']])) + bamboo(sheet) + opening(sheet) + yarn() + person(800, 985, 800, { skin: '#a9704a', view: 'front', wearing: 'bun', top: '#2f8f86', bottom: '#7a2e3b', wears: 'skirt', face: true, sleeves: 'long', hands: [[-25, -48], [25, -48]] }) + loom(sheet) + cloth(sheet) + light(sheet);
 
 function bamboo(sheet: Sheet): string {
   return repeat(30, (index) => rect(index * 56, 0, 52, 760, sheet.random.pick(['#6b3a3a', '#743f3c', '#633537'])) + repeat(4, (knot) => rect(index * 56, 90 + knot * 190 + ((index * 67) % 110), 52, 6, '#4a2530')));
 }
 
 function opening(sheet: Sheet): string {
-  return rect(90, 110, 380, 430, '#2f1a2a') + rect(108, 128, 344, 394, sheet.linear([[0, '#f7d08a'], [0.6, '#fcebb8'], [1, '#a9c27a']])) + ellipse(200, 520, 200, 90, '#7fa65a') + ellipse(400, 530, 160, 100, '#6a964f') + bigLeaf(180, 540, 280, 14, '#4f8a4a') + bigLeaf(200, 540, 240, -24, '#5f9a52') + rect(272, 128, 14, 394, '#4a2a2a') + rect(108, 310, 344, 12, '#4a2a2a') + rect(80, 526, 400, 24, '#8a5238') + glow(sheet, 280, 320, 520, 420, '#ffe9ac', 0.6);
+  return rect(90, 110, 380, 430, '#2f1a2a') + rect(108, 128, 344, 394, sheet.linear([[0, '#f7d08a'], [0.6, '#fcebb8'], [1, '#a9c27a']])) + group(sheet.clip(rect(108, 128, 344, 394, '#fff')), ellipse(200, 520, 200, 90, '#7fa65a'), ellipse(400, 530, 160, 100, '#6a964f'), bigLeaf(180, 540, 280, 14, '#4f8a4a'), bigLeaf(200, 540, 240, -24, '#5f9a52')) + rect(272, 128, 14, 394, '#4a2a2a') + rect(108, 310, 344, 12, '#4a2a2a') + rect(80, 526, 400, 24, '#8a5238') + glow(sheet, 280, 320, 520, 420, '#ffe9ac', 0.6);
 }
 
 function yarn(): string {
@@ -27,8 +27,8 @@ function yarn(): string {
 
 function loom(sheet: Sheet): string {
   const wood = '#8a5238';
-  const warp = repeat(64, (index) => line([[420 + index * 12.1, 330], [340 + index * 14.6, 640]], index % 4 < 2 ? '#f0dcb2' : '#c8342b', 2, 'opacity=".75"'));
-  return group('opacity=".55"', warp) + rect(230, 220, 40, 860, wood) + rect(1330, 220, 40, 860, wood) + rect(252, 220, 18, 860, '#1a1030', 'opacity=".3"') + rect(1352, 220, 18, 860, '#1a1030', 'opacity=".3"') + rect(210, 250, 1180, 34, lighter(wood, 0.14), 'rx="14"') + rect(330, 606, 940, 40, sheet.linear([[0, '#d9a066'], [1, '#8a5238']]), 'rx="18"') + repeat(90, (index) => rect(346 + index * 10.1, 646, 3, 34, '#e7c391')) + rect(326, 678, 948, 16, '#a36a40', 'rx="7"') +
+  const warp = repeat(64, (index) => line([[340 + index * 14.6, 470], [340 + index * 14.6, 640]], index % 4 < 2 ? '#f0dcb2' : '#c8342b', 2, 'opacity=".75"'));
+  return group('opacity=".55"', warp) + rect(230, 60, 40, 1020, wood) + rect(1330, 60, 40, 1020, wood) + rect(252, 60, 18, 1020, '#1a1030', 'opacity=".3"') + rect(1352, 60, 18, 1020, '#1a1030', 'opacity=".3"') + rect(210, 96, 1180, 34, lighter(wood, 0.14), 'rx="14"') + rect(330, 606, 940, 40, sheet.linear([[0, '#d9a066'], [1, '#8a5238']]), 'rx="18"') + repeat(90, (index) => rect(346 + index * 10.1, 646, 3, 34, '#e7c391')) + rect(326, 678, 948, 16, '#a36a40', 'rx="7"') +
     polygon([[620, 590], [760, 574], [800, 588], [760, 604]], '#e7c391') + rect(650, 582, 80, 14, '#c8342b', 'rx="6"') + circle(596, 612, 22, '#a9704a') + circle(1004, 612, 22, '#a9704a') + line([[586, 604], [604, 628]], '#95603e', 5) + line([[1014, 604], [996, 628]], '#95603e', 5);
 }
 
