@@ -18,6 +18,7 @@ import { topics } from './collections/topics/topics.ts';
 import { units } from './collections/units/units.ts';
 import { users } from './collections/users/users.ts';
 import { chooseDatabase } from './database/choose-database.ts';
+import { noMail } from './email/no-mail.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { frontPage } from './globals/front-page/front-page.ts';
 import { site } from './globals/site/site.ts';
@@ -66,6 +67,8 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   upload: { limits: { fileSize: 40_000_000 }, abortOnLimit: true },
   sharp,
+  email: noMail,
+  logger: { options: { level: 'warn' } },
   telemetry: false,
   graphQL: { disable: true },
   typescript: { outputFile: path.join(cms, 'payload-types.ts'), autoGenerate: false },

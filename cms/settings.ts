@@ -29,6 +29,7 @@ export function ownOrigins(): string[] {
   if (!site) return [];
   const { protocol, hostname, port } = new URL(site);
   // The same machine has two names, and an operator types either.
-  const names = hostname === 'localhost' || hostname === '127.0.0.1' ? ['localhost', '127.0.0.1'] : [hostname];
+  const names =
+    hostname === 'localhost' || hostname === '127.0.0.1' ? ['localhost', '127.0.0.1'] : [hostname];
   return names.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`);
 }

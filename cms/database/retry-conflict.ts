@@ -15,7 +15,7 @@ export interface RetryOptions {
  * @returns what `run` gives; throws the last conflict when every attempt met one
  */
 export async function retryConflicts<T>(run: () => Promise<T>, options: RetryOptions = {}): Promise<T> {
-  const { attempts = 8, sleep = wait, random = Math.random } = options;
+  const { attempts = 12, sleep = wait, random = Math.random } = options;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await run();
@@ -46,9 +46,12 @@ function isConflictItself(error: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-/** Full jitter: between nothing and 20, 40, 80 … at most 1,000 ms, so that ten rivals do not meet again. */
+/**
+ * Full jitter: between nothing and 50, 100, 200 … at most 1,000 ms. Twenty rivals for one row need 6 attempts with
+ * it, and 8 from 20 ms on; ten publications at once, which hold their row for 100 ms, need up to 9.
+ */
 function delayMs(attempt: number, chance: number): number {
-  return Math.round(chance * Math.min(1000, 20 * 2 ** (attempt - 1)));
+  return Math.round(chance * Math.min(1000, 50 * 2 ** (attempt - 1)));
 }
 
 function wait(ms: number): Promise<void> {

@@ -31,7 +31,8 @@ function walk(root: Record<string, unknown>): BodyFault | undefined {
   let characters = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
-    if (!isRecord(node) || typeof node['type'] !== 'string' || !NODE_TYPES.has(node['type'])) return { kind: 'broken' };
+    if (!isRecord(node) || typeof node['type'] !== 'string' || !NODE_TYPES.has(node['type']))
+      return { kind: 'broken' };
     nodes += 1;
     characters += typeof node['text'] === 'string' ? node['text'].length : 0;
     if (nodes > MOST_NODES || depth > DEEPEST || characters > LONGEST) return { kind: 'too-large' };

@@ -1,12 +1,6 @@
 /** The states of an article. Source: TABLES.md section 2 of the design; the words are the newsroom's. */
 export type ArticleState =
-  | 'draf'
-  | 'diajukan'
-  | 'disunting'
-  | 'dikembalikan'
-  | 'dijadwalkan'
-  | 'tayang'
-  | 'dicabut';
+  'draf' | 'diajukan' | 'disunting' | 'dikembalikan' | 'dijadwalkan' | 'tayang' | 'dicabut';
 
 /** Every state, in the order of a story's life. */
 export const ARTICLE_STATES = [

@@ -13,7 +13,9 @@ export function parseEmbed(address: string): Embed | undefined {
   switch (url.hostname.replace(/^www\./, '')) {
     case 'youtube.com':
     case 'youtube-nocookie.com':
-      return youtube(url.searchParams.get('v') ?? /^\/(?:embed|shorts|live)\/([^/]+)/.exec(url.pathname)?.[1]);
+      return youtube(
+        url.searchParams.get('v') ?? /^\/(?:embed|shorts|live)\/([^/]+)/.exec(url.pathname)?.[1],
+      );
     case 'youtu.be':
       return youtube(url.pathname.slice(1));
     case 'vimeo.com':

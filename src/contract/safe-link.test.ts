@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { isSafeLink } from './safe-link.ts';
 
-test.each(['/rubrik/ekonomi', '#isi', 'https://contoh.go.id/a?b=c', 'mailto:ppid@contoh.go.id', 'tel:+62215'])(
-  '%s may stand on a page',
-  (link) => {
-    expect(isSafeLink(link)).toBe(true);
-  },
-);
+test.each([
+  '/rubrik/ekonomi',
+  '#isi',
+  'https://contoh.go.id/a?b=c',
+  'mailto:ppid@contoh.go.id',
+  'tel:+62215',
+])('%s may stand on a page', (link) => {
+  expect(isSafeLink(link)).toBe(true);
+});
 
 test.each([
   'javascript:alert(1)',

@@ -15,7 +15,8 @@ export async function answerBeacon(
   views: ViewCounter,
   from: string,
 ): Promise<void> {
-  const asked = req.method === 'POST' ? await readShort(req) : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
+  const asked =
+    req.method === 'POST' ? await readShort(req) : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
   const articleNumber = parseArticleNumber(asked ?? '');
   if (articleNumber !== undefined)
     views.count({
@@ -29,7 +30,11 @@ export async function answerBeacon(
     res.end();
     return;
   }
-  res.writeHead(200, { 'Content-Type': 'image/gif', 'Cache-Control': 'no-store', 'Content-Length': PIXEL.length });
+  res.writeHead(200, {
+    'Content-Type': 'image/gif',
+    'Cache-Control': 'no-store',
+    'Content-Length': PIXEL.length,
+  });
   res.end(PIXEL);
 }
 

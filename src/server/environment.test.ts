@@ -6,7 +6,13 @@ test('a portal without any setting runs on this machine, on port 3000, with samp
 
   expect(environment).toMatchObject({
     ok: true,
-    value: { port: 3000, host: '127.0.0.1', siteUrl: 'http://localhost:3000', isPublic: false, sampleContent: true },
+    value: {
+      port: 3000,
+      host: '127.0.0.1',
+      siteUrl: 'http://localhost:3000',
+      isPublic: false,
+      sampleContent: true,
+    },
   });
 });
 
@@ -45,7 +51,9 @@ test('a secret that is refused is not printed', () => {
 });
 
 test('MongoDB without a replica set has no transactions and is refused', () => {
-  expect(readEnvironment({ DATABASE_URL: 'mongodb://127.0.0.1/warta', PAYLOAD_SECRET: 'x'.repeat(32) })).toEqual({
+  expect(
+    readEnvironment({ DATABASE_URL: 'mongodb://127.0.0.1/warta', PAYLOAD_SECRET: 'x'.repeat(32) }),
+  ).toEqual({
     ok: false,
     error: [{ kind: 'bad-database', reason: 'no-replica-set' }],
   });

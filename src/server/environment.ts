@@ -46,7 +46,10 @@ export function readEnvironment(
   const unknown = findUnknown(env, typed);
   const parsed = SHAPE.safeParse(given);
   if (!parsed.success || unknown.length > 0)
-    return err([...unknown, ...(parsed.success ? [] : parsed.error.issues.map((issue) => badValue(issue, given)))]);
+    return err([
+      ...unknown,
+      ...(parsed.success ? [] : parsed.error.issues.map((issue) => badValue(issue, given))),
+    ]);
   const settings = parsed.data;
   const siteUrl = settings.SITE_URL ?? `http://localhost:${String(settings.PORT)}`;
   const isPublic = !LOCAL.has(new URL(siteUrl).hostname);
@@ -84,7 +87,12 @@ const SHAPE = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean)) // prettier-ignore
+    .transform((list) =>
+      list
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ) // prettier-ignore
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
   SAMPLE_CONTENT: z
     .enum(['yes', 'no'])
@@ -135,7 +143,9 @@ function distance(a: string, b: string): number {
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...b].entries())
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

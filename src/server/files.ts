@@ -16,7 +16,13 @@ export function portalFiles(dataDir: string): Files {
   const media = path.join(dataDir, 'media');
   mkdirSync(media, { recursive: true });
   // sirv reads a folder once, at the start; with `dev` it looks each time, since pictures come while it runs.
-  const pictures = sirv(media, { dev: true, etag: true, immutable: true, maxAge: YEAR_SECONDS, dotfiles: false });
+  const pictures = sirv(media, {
+    dev: true,
+    etag: true,
+    immutable: true,
+    maxAge: YEAR_SECONDS,
+    dotfiles: false,
+  });
   const built = existsSync(SITE_ASSETS)
     ? sirv(SITE_ASSETS, { etag: true, immutable: true, maxAge: YEAR_SECONDS })
     : undefined;

@@ -9,13 +9,16 @@ export type Route = (req: IncomingMessage, res: ServerResponse, path: string) =>
 /** One port: whatever a route throws is answered and logged, never left hanging. */
 export function createHttp(route: Route): Server {
   const compress = compression();
-  return createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 }, (req, res) => {
-    // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
-    void answer(req, res).catch((error: unknown) => {
-      logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
-      answerPlain(res, 500);
-    });
-  });
+  return createServer(
+    { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
+    (req, res) => {
+      // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
+      void answer(req, res).catch((error: unknown) => {
+        logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
+        answerPlain(res, 500);
+      });
+    },
+  );
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = readPath(req.url ?? '/');

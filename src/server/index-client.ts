@@ -26,7 +26,8 @@ export function startIndex(onDeath: (error: Error) => void): IndexClient {
   worker.on('message', (message: NumberedAnswer) => {
     const question = waiting.get(message.number);
     waiting.delete(message.number);
-    if (message.ok) question?.resolve(message.answer as never); // the number ties the answer to its question
+    if (message.ok)
+      question?.resolve(message.answer as never); // the number ties the answer to its question
     else question?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
   });
   worker.on('error', end);

@@ -6,8 +6,16 @@ export type StoredList = readonly [article: string, entries: readonly RelatedEnt
 
 /** What is asked of the worker that holds the index. */
 export type IndexRequest =
-  | { readonly ask: 'load'; readonly articles: readonly EngineArticle[]; readonly lists: readonly StoredList[] }
-  | { readonly ask: 'apply'; readonly upserts: readonly EngineArticle[]; readonly removals: readonly string[] }
+  | {
+      readonly ask: 'load';
+      readonly articles: readonly EngineArticle[];
+      readonly lists: readonly StoredList[];
+    }
+  | {
+      readonly ask: 'apply';
+      readonly upserts: readonly EngineArticle[];
+      readonly removals: readonly string[];
+    }
   | { readonly ask: 'missing-lists' }
   | { readonly ask: 'refresh'; readonly ids: readonly string[] }
   | { readonly ask: 'search'; readonly request: SearchRequest }

@@ -1,6 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { createNewsroomIndex, type NewsroomOutcome } from '../engine/newsroom-index.ts';
-import type { IndexAnswers, IndexOutcome, IndexRequest, NumberedAnswer, NumberedRequest } from './index-messages.ts';
+import type {
+  IndexAnswers,
+  IndexOutcome,
+  IndexRequest,
+  NumberedAnswer,
+  NumberedRequest,
+} from './index-messages.ts';
 
 /** Search and related lists, off the main thread: building them never makes a reader wait. */
 const index = createNewsroomIndex();

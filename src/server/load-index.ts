@@ -14,7 +14,7 @@ const PAGE = 250;
  */
 export async function loadIndex(payload: Payload, index: IndexClient): Promise<number> {
   const names = await readFilingNames(payload);
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const articles = await readEnginePage(payload, after, PAGE, names);
     const last = articles.at(-1);
     if (!last) break;

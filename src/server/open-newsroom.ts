@@ -28,10 +28,14 @@ export interface Newsroom {
  * Opens the newsroom: takes the database, migrates it, and makes sure that it keeps its promises.
  * One a process: Payload's config reads the process's environment, which is set here.
  */
-export async function openNewsroom(environment: Environment, now: Date): Promise<Result<Newsroom, StartRefusal>> {
+export async function openNewsroom(
+  environment: Environment,
+  now: Date,
+): Promise<Result<Newsroom, StartRefusal>> {
   const unwritable = findUnwritable(environment.dataDir);
   if (unwritable) return err(unwritable);
-  const held = environment.databaseFile === undefined ? undefined : holdDatabase(environment.databaseFile, now);
+  const held =
+    environment.databaseFile === undefined ? undefined : holdDatabase(environment.databaseFile, now);
   if (held && !held.ok) return err(held.error);
   const release = () => held?.value.release();
   setProcessEnvironment(environment);

@@ -35,7 +35,11 @@ ${main}
 }
 
 /** Answers with one of the server's own pages: for what never reaches a page of the site. */
-export function answerPlain(res: ServerResponse, status: PlainStatus, headers: Record<string, string> = {}): void {
+export function answerPlain(
+  res: ServerResponse,
+  status: PlainStatus,
+  headers: Record<string, string> = {},
+): void {
   if (res.headersSent) {
     res.destroy();
     return;
@@ -50,12 +54,20 @@ export function answerPlain(res: ServerResponse, status: PlainStatus, headers: R
 }
 
 /** The same refusal for a program: JSON in the shape that the admin shows. */
-export function answerJson(res: ServerResponse, status: PlainStatus, headers: Record<string, string> = {}): void {
+export function answerJson(
+  res: ServerResponse,
+  status: PlainStatus,
+  headers: Record<string, string> = {},
+): void {
   if (res.headersSent) {
     res.destroy();
     return;
   }
-  res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers });
+  res.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
   res.end(JSON.stringify({ errors: [{ message: plainPages[status].text }] }));
 }
 

@@ -4,7 +4,13 @@ import { plainText } from './plain-text.ts';
 test('paragraphs, list entries and cells are lines of their own; marks do not part a word', () => {
   const body = aBody(
     { type: 'paragraph', children: [aText('Peme'), aText('rintah'), aText(' desa')] },
-    { type: 'list', children: [{ type: 'listitem', children: [aText('satu')] }, { type: 'listitem', children: [aText('dua')] }] },
+    {
+      type: 'list',
+      children: [
+        { type: 'listitem', children: [aText('satu')] },
+        { type: 'listitem', children: [aText('dua')] },
+      ],
+    },
     { type: 'paragraph', children: [{ type: 'link', children: [aText('tautan')] }] },
   );
 

@@ -128,4 +128,3 @@ async function closeHttp(http: Server): Promise<void> {
   await closed;
   clearTimeout(patience);
 }
-

@@ -38,7 +38,9 @@ export function startScheduledPublication(payload: Payload, clock: () => Date): 
 export async function publishDue(payload: Payload, now: Date): Promise<void> {
   const due = await payload.find({
     collection: 'articles',
-    where: { and: [{ state: { equals: 'dijadwalkan' } }, { scheduledFor: { less_than_equal: now.toISOString() } }] },
+    where: {
+      and: [{ state: { equals: 'dijadwalkan' } }, { scheduledFor: { less_than_equal: now.toISOString() } }],
+    },
     sort: 'scheduledFor',
     limit: MOST_AT_ONCE,
     depth: 0,
@@ -58,7 +60,11 @@ async function publishOrSendBack(payload: Payload, id: string, now: Date): Promi
       await carryOutMove(
         req,
         id,
-        { ...BY_THE_CLOCK, move: 'batalkan-jadwal', reason: published.error.map(explainMoveRefusal).join(' ') },
+        {
+          ...BY_THE_CLOCK,
+          move: 'batalkan-jadwal',
+          reason: published.error.map(explainMoveRefusal).join(' '),
+        },
         'system',
         now,
       );

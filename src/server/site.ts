@@ -29,10 +29,20 @@ export async function openSite(doors: SiteDoors): Promise<SiteHandler | undefine
   return (req, res) => handler(req, res, undefined, { ...doors });
 }
 
-type AstroHandler = (req: IncomingMessage, res: ServerResponse, next: undefined, locals: SiteDoors) => Promise<void>;
+type AstroHandler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: undefined,
+  locals: SiteDoors,
+) => Promise<void>;
 
 function toHandler(built: unknown): AstroHandler {
-  if (typeof built === 'object' && built !== null && 'handler' in built && typeof built.handler === 'function')
+  if (
+    typeof built === 'object' &&
+    built !== null &&
+    'handler' in built &&
+    typeof built.handler === 'function'
+  )
     return built.handler as AstroHandler; // built by @astrojs/node, which documents this signature
   throw new Error('dist/site/server/entry.mjs exports no handler');
 }

@@ -1,4 +1,11 @@
-import { createLocalReq, commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+import {
+  createLocalReq,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import type { RelatedEntry } from '../contract/engine-article.ts';
 import type { IndexOutcome, StoredList } from './index-messages.ts';
 
@@ -30,7 +37,11 @@ export async function storeOutcome(
         req,
       });
     if (removed.length > 0)
-      await payload.db.deleteMany({ collection: 'related-lists', where: { article: { in: [...removed] } }, req });
+      await payload.db.deleteMany({
+        collection: 'related-lists',
+        where: { article: { in: [...removed] } },
+        req,
+      });
     if (deliveredUpTo !== null) await rememberDelivered(payload, req, deliveredUpTo);
     await commitTransaction(req);
   } catch (error) {
@@ -66,7 +77,11 @@ export async function readLists(payload: Payload, articles: readonly string[]): 
   return docs.map((doc) => [doc.article, Array.isArray(doc.entries) ? doc.entries.filter(isEntry) : []]);
 }
 
-async function knownLists(payload: Payload, req: PayloadRequest, articles: readonly string[]): Promise<Set<string>> {
+async function knownLists(
+  payload: Payload,
+  req: PayloadRequest,
+  articles: readonly string[],
+): Promise<Set<string>> {
   if (articles.length === 0) return new Set();
   const { docs } = await payload.find({
     collection: 'related-lists',
@@ -80,7 +95,12 @@ async function knownLists(payload: Payload, req: PayloadRequest, articles: reado
   return new Set(docs.map((doc) => doc.article));
 }
 
-async function storeList(payload: Payload, req: PayloadRequest, list: StoredList, known: boolean): Promise<void> {
+async function storeList(
+  payload: Payload,
+  req: PayloadRequest,
+  list: StoredList,
+  known: boolean,
+): Promise<void> {
   const [article, entries] = list;
   if (known)
     await payload.db.updateOne({
@@ -90,7 +110,13 @@ async function storeList(payload: Payload, req: PayloadRequest, list: StoredList
       returning: false,
       req,
     });
-  else await payload.db.create({ collection: 'related-lists', data: { article, entries }, returning: false, req });
+  else
+    await payload.db.create({
+      collection: 'related-lists',
+      data: { article, entries },
+      returning: false,
+      req,
+    });
 }
 
 async function rememberDelivered(payload: Payload, req: PayloadRequest, sequence: number): Promise<void> {
@@ -104,5 +130,7 @@ async function rememberDelivered(payload: Payload, req: PayloadRequest, sequence
 }
 
 function isEntry(value: unknown): value is RelatedEntry {
-  return typeof value === 'object' && value !== null && 'id' in value && 'score' in value && 'cosine' in value;
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'score' in value && 'cosine' in value
+  );
 }

@@ -12,7 +12,8 @@ const WINDOW_MS = 30 * 60_000;
 const MOST_VISITS = 200_000;
 
 /** Link-preview agents without "bot" in their name. */
-const PREVIEWS = /facebookexternalhit|whatsapp|telegram|skypeuripreview|vkshare|embedly|bytespider|google-inspectiontool/i;
+const PREVIEWS =
+  /facebookexternalhit|whatsapp|telegram|skypeuripreview|vkshare|embedly|bytespider|google-inspectiontool/i;
 
 /** One opening of a page, as the beacon tells of it. */
 export interface Visit {

@@ -28,7 +28,9 @@ export const articles: CollectionConfig<'articles'> = {
     listSearchableFields: ['headline', 'lead'],
     components: {
       edit: {
-        PublishButton: '/admin/WorkflowButtons.tsx#WorkflowButtons',
+        // Shown also to those who may not save: the desk takes a story before it edits it.
+        beforeDocumentControls: ['/admin/WorkflowButtons.tsx#WorkflowButtons'],
+        PublishButton: '/admin/NoButton.tsx#NoButton',
         UnpublishButton: '/admin/NoButton.tsx#NoButton',
       },
     },

@@ -59,9 +59,14 @@ export const users: CollectionConfig<'users'> = {
       },
       validate: (sections: unknown, { siblingData }: { siblingData: unknown }) => {
         const roles: unknown =
-          typeof siblingData === 'object' && siblingData !== null && 'roles' in siblingData ? siblingData.roles : [];
-        const needed = Array.isArray(roles) && roles.includes('redaktur') && !roles.includes('redaktur-pelaksana');
-        return needed && (!Array.isArray(sections) || sections.length === 0) ? refusals.sectionsMissing : true;
+          typeof siblingData === 'object' && siblingData !== null && 'roles' in siblingData
+            ? siblingData.roles
+            : [];
+        const needed =
+          Array.isArray(roles) && roles.includes('redaktur') && !roles.includes('redaktur-pelaksana');
+        return needed && (!Array.isArray(sections) || sections.length === 0)
+          ? refusals.sectionsMissing
+          : true;
       },
     },
     {

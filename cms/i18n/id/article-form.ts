@@ -1,10 +1,21 @@
 /** Labels and help of the article form. */
 export const articleForm = {
-  tabs: { story: 'Naskah', filing: 'Pengelompokan', related: 'Berita terkait', record: 'Catatan dan riwayat' },
+  tabs: {
+    story: 'Naskah',
+    filing: 'Pengelompokan',
+    related: 'Berita terkait',
+    record: 'Catatan dan riwayat',
+  },
   headline: { label: 'Judul', help: 'Sebaiknya paling banyak 100 huruf.' },
   kicker: { label: 'Kepala judul kecil', help: 'Boleh kosong. Baris pendek di atas judul.' },
-  lead: { label: 'Teras berita', help: 'Satu atau dua kalimat (lead); dipakai pada daftar berita dan mesin pencari.' },
-  dateline: { label: 'Tempat dan sumber (dateline)', help: 'Membuka isi berita, misalnya: Jakarta, InfoPublik' },
+  lead: {
+    label: 'Teras berita',
+    help: 'Satu atau dua kalimat (lead); dipakai pada daftar berita dan mesin pencari.',
+  },
+  dateline: {
+    label: 'Tempat dan sumber (dateline)',
+    help: 'Membuka isi berita, misalnya: Jakarta, InfoPublik',
+  },
   body: { label: 'Isi berita' },
   embed: {
     name: 'Sematan',
@@ -16,7 +27,10 @@ export const articleForm = {
   photo: {
     label: 'Foto',
     media: 'Berkas foto',
-    caption: { label: 'Keterangan foto', help: 'Siapa, di mana, kapan. Tetap tersimpan walaupun berkasnya tidak ada.' },
+    caption: {
+      label: 'Keterangan foto',
+      help: 'Siapa, di mana, kapan. Tetap tersimpan walaupun berkasnya tidak ada.',
+    },
     credit: { label: 'Kredit foto', help: 'Tercetak sebagai “Foto: …”.' },
     alt: { label: 'Teks alternatif', help: 'Menggambarkan foto bagi pembaca yang tidak melihatnya.' },
   },

@@ -2,7 +2,10 @@
 export const filingForms = {
   name: 'Nama',
   namePrinted: { label: 'Nama seperti tercetak', help: 'Misalnya: Eko Budiono, atau MC KAB NAGAN RAYA.' },
-  slug: { label: 'Alamat pendek', help: 'Bagian terakhir alamat halaman. Tidak berubah bila namanya berubah.' },
+  slug: {
+    label: 'Alamat pendek',
+    help: 'Bagian terakhir alamat halaman. Tidak berubah bila namanya berubah.',
+  },
   description: 'Uraian',
   about: 'Tentang',
   order: 'Urutan',
@@ -32,7 +35,10 @@ export const filingForms = {
     'redaktur-pelaksana': 'Redaktur pelaksana',
     admin: 'Admin',
   },
-  sections: { label: 'Rubrik yang dipegang', help: 'Redaktur menyunting dan menayangkan hanya pada rubrik ini.' },
+  sections: {
+    label: 'Rubrik yang dipegang',
+    help: 'Redaktur menyunting dan menayangkan hanya pada rubrik ini.',
+  },
   unit: 'Media center atau instansi',
 } as const;
 

@@ -3,19 +3,27 @@ export const refusals = {
   stateByHand:
     'Keadaan berita tidak dapat diubah lewat isian. Gunakan tombol langkah (Ajukan, Tayangkan, Cabut) pada berita.',
   publishByHand: 'Berita ini belum boleh tayang lewat Simpan. Gunakan tombol Tayangkan.',
-  unpublishByHand: 'Berita yang tayang tidak dapat diturunkan diam-diam. Gunakan tombol Cabut dan pilih alasannya.',
+  unpublishByHand:
+    'Berita yang tayang tidak dapat diturunkan diam-diam. Gunakan tombol Cabut dan pilih alasannya.',
   slugReserved: (slug: string) => `Alamat “${slug}” dipakai oleh portal. Pilih alamat lain.`,
   slugShape: 'Alamat hanya memakai huruf kecil, angka, dan tanda hubung.',
   redirectShape: 'Alamat harus dimulai dengan satu garis miring dan bukan alamat situs lain.',
-  bodyTooLarge: 'Isi berita terlalu panjang atau terlalu berlapis. Bagi menjadi beberapa berita atau sederhanakan tabelnya.',
-  bodyBroken: 'Isi berita memuat bagian yang tidak dikenal sehingga tidak disimpan. Tempel ulang sebagai teks biasa.',
-  linkUnsafe: (link: string) => `Tautan “${link}” tidak aman. Gunakan alamat yang dimulai dengan https:// atau garis miring.`,
+  bodyTooLarge:
+    'Isi berita terlalu panjang atau terlalu berlapis. Bagi menjadi beberapa berita atau sederhanakan tabelnya.',
+  bodyBroken:
+    'Isi berita memuat bagian yang tidak dikenal sehingga tidak disimpan. Tempel ulang sebagai teks biasa.',
+  linkUnsafe: (link: string) =>
+    `Tautan “${link}” tidak aman. Gunakan alamat yang dimulai dengan https:// atau garis miring.`,
   embedNotAllowed: 'Alamat sematan tidak termasuk daftar yang diizinkan: YouTube, Vimeo, dan OpenStreetMap.',
   notAnImage: 'Berkas ini bukan gambar yang dapat dibaca. Kirim JPEG, PNG, WebP, AVIF, atau GIF.',
-  imageTooLarge: 'Gambar ini terlalu besar untuk diolah. Kecilkan dahulu menjadi paling banyak 50 megapiksel.',
+  imageTooLarge:
+    'Gambar ini terlalu besar untuk diolah. Kecilkan dahulu menjadi paling banyak 50 megapiksel.',
   lastAdmin: 'Admin terakhir tidak dapat dihapus atau diturunkan. Angkat admin lain dahulu.',
   rolesMissing: 'Pilih sedikitnya satu peran.',
-  sectionsMissing: 'Redaktur memerlukan sedikitnya satu rubrik. Untuk semua rubrik, beri peran redaktur pelaksana.',
+  sectionsMissing:
+    'Redaktur memerlukan sedikitnya satu rubrik. Untuk semua rubrik, beri peran redaktur pelaksana.',
   passwordShort: 'Kata sandi terlalu pendek. Gunakan sedikitnya 12 huruf.',
+  noMail:
+    'Portal ini tidak mengirim surel. Minta admin memberi kata sandi baru, atau minta operator menjalankan: npm run admin:link',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;

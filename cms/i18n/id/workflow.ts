@@ -31,8 +31,10 @@ export const workflowPanel = {
   requestedBy: 'Diminta oleh',
   confirm: (move: string) => `${move} sekarang`,
   cancel: 'Batal',
-  notSaved: 'Naskah belum dapat disimpan. Periksa isian yang ditandai, lalu coba lagi. Tulisan Anda tetap ada di formulir.',
-  failed: 'Langkah ini belum berhasil karena portal tidak menjawab. Tulisan Anda tersimpan sebagai draf; coba lagi sebentar lagi.',
+  notSaved:
+    'Naskah belum dapat disimpan. Periksa isian yang ditandai, lalu coba lagi. Tulisan Anda tetap ada di formulir.',
+  failed:
+    'Langkah ini belum berhasil karena portal tidak menjawab. Tulisan Anda tersimpan sebagai draf; coba lagi sebentar lagi.',
   open: 'Buka di portal',
 } as const;
 

@@ -77,7 +77,11 @@ function tableCell(children: readonly BodyNode[], isHead: boolean): BodyNode {
 
 const LAYOUT = { direction: null, format: '', indent: 0 } as const;
 
-function element(type: string, children: readonly BodyNode[], own: Readonly<Record<string, unknown>> = {}): BodyNode {
+function element(
+  type: string,
+  children: readonly BodyNode[],
+  own: Readonly<Record<string, unknown>> = {},
+): BodyNode {
   return { type, version: 1, ...LAYOUT, children, ...own };
 }
 

@@ -15,12 +15,17 @@ test('bold, italic and linked words become marked text, the rest stays', () => {
   ]);
 });
 
-test.each(['2 * 3 = 6', 'satu ** dua', '[kurung] biasa', 'buka *tanpa tutup'])('"%s" is printed as it stands', (line) => {
-  expect(markedText(line, countLinks()).map(({ text }) => text)).toEqual([line]);
-});
+test.each(['2 * 3 = 6', 'satu ** dua', '[kurung] biasa', 'buka *tanpa tutup'])(
+  '"%s" is printed as it stands',
+  (line) => {
+    expect(markedText(line, countLinks()).map(({ text }) => text)).toEqual([line]);
+  },
+);
 
 test('two links of one body have different ids', () => {
-  const ids = markedText('[a](/a) dan [b](/b)', countLinks()).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const ids = markedText('[a](/a) dan [b](/b)', countLinks()).flatMap(({ id }) =>
+    typeof id === 'string' ? [id] : [],
+  );
 
   expect(new Set(ids).size).toBe(2);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/);

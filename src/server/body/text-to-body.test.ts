@@ -7,7 +7,9 @@ test('paragraphs stand in the order of the text, without empty ones', () => {
 });
 
 test('mistakes of the source stay as they were printed', () => {
-  expect(plainText(textToBody('Plh.Dirjen di Kota Makasar : "ya"'))).toBe('Plh.Dirjen di Kota Makasar : "ya"');
+  expect(plainText(textToBody('Plh.Dirjen di Kota Makasar : "ya"'))).toBe(
+    'Plh.Dirjen di Kota Makasar : "ya"',
+  );
 });
 
 test('characters that nobody can type are dropped', () => {

@@ -11,7 +11,8 @@ export const startWords = {
   indexing: (count: string) => `Indeks pencarian: ${count} berita.`,
   read: (url: string) => `Baca   : ${url}`,
   write: (url: string) => `Tulis  : ${url}`,
-  firstAdmin: (url: string) => `Admin pertama dibuat lewat tautan sekali pakai ini (berlaku 24 jam):\n  ${url}`,
+  firstAdmin: (url: string) =>
+    `Admin pertama dibuat lewat tautan sekali pakai ini (berlaku 24 jam):\n  ${url}`,
   stopping: 'Warta berhenti; menyelesaikan pekerjaan terakhir…',
   stopped: 'Warta sudah berhenti.',
   unexpected: 'Warta berhenti karena kesalahan yang tidak terduga. Penyebabnya ada pada catatan di atas.',
@@ -64,5 +65,6 @@ const DATABASE_HELP: Readonly<Record<string, string>> = {
   'unknown-scheme': 'DATABASE_URL tidak dikenal. Kosongkan untuk SQLite, atau pakai mongodb://…?replicaSet=…',
   'no-replica-set':
     'DATABASE_URL untuk MongoDB harus memuat replicaSet=…; tanpanya tidak ada transaksi dan naskah dapat rusak.',
-  'in-memory': 'Basis data dalam memori hilang saat mesin mati dan tidak dapat dipakai. Kosongkan DATABASE_URL.',
+  'in-memory':
+    'Basis data dalam memori hilang saat mesin mati dan tidak dapat dipakai. Kosongkan DATABASE_URL.',
 };

@@ -8,7 +8,8 @@ export const updateArticles: Access = ({ req: { user } }) => {
   if (hasRole(user, 'kontributor', 'jurnalis', 'redaktur', 'redaktur-pelaksana'))
     allowed.push({ and: [{ owner: { equals: user.id } }, { state: { in: ['draf', 'dikembalikan'] } }] });
   if (hasRole(user, 'redaktur-pelaksana')) allowed.push(AT_THE_DESK);
-  else if (hasRole(user, 'redaktur')) allowed.push({ and: [{ section: { in: sectionsOf(user) } }, AT_THE_DESK] });
+  else if (hasRole(user, 'redaktur'))
+    allowed.push({ and: [{ section: { in: sectionsOf(user) } }, AT_THE_DESK] });
   return allowed.length > 0 ? { or: allowed } : false;
 };
 

@@ -4,7 +4,13 @@ import { nextNumber } from '../../../database/next-number.ts';
 import type { Article } from '../../../payload-types.ts';
 
 /** Writes what readers must learn of to the outbox, inside the editor's transaction: both commit, or neither does. */
-export const recordInOutbox: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, operation, req, context }) => {
+export const recordInOutbox: CollectionAfterChangeHook<Article> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+  context,
+}) => {
   const event = eventOf(doc, operation === 'create' ? null : previousDoc, context['move']);
   if (!event) return doc;
   await req.payload.create({

@@ -93,7 +93,14 @@ function changeOf(
     scheduledFor: plan.to === 'dijadwalkan' ? (request.scheduledFor?.toISOString() ?? null) : null,
     ...(plan.to === 'tayang' && !article.publishedAt ? { publishedAt: at } : {}),
     ...(request.move === 'cabut'
-      ? { withdrawal: { reason: reasonOf(request), explanation: request.note?.text ?? '', at, requestedBy: by } }
+      ? {
+          withdrawal: {
+            reason: reasonOf(request),
+            explanation: request.note?.text ?? '',
+            at,
+            requestedBy: by,
+          },
+        }
       : {}),
     ...(request.move === 'beri-catatan' && request.note
       ? { notes: [...(article.notes ?? []), { ...noteOf(request), at }] }

@@ -89,7 +89,10 @@ const MOVE_BODY = z.object({
     .optional(),
 });
 
-function toRequest(body: z.infer<typeof MOVE_BODY>, zone: Parameters<typeof parseScheduledTime>[1]): MoveRequest {
+function toRequest(
+  body: z.infer<typeof MOVE_BODY>,
+  zone: Parameters<typeof parseScheduledTime>[1],
+): MoveRequest {
   return {
     move: body.move,
     reason: body.reason,

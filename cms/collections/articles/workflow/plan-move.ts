@@ -96,7 +96,9 @@ function isMaker(maker: MoveMaker, mover: Mover, article: MovableArticle): boole
     case 'owner':
       return mover.writes && (article.owner === mover.id || mover.editsAll);
     case 'desk':
-      return mover.editsAll || (article.sectionId !== null && mover.editsSections.includes(article.sectionId));
+      return (
+        mover.editsAll || (article.sectionId !== null && mover.editsSections.includes(article.sectionId))
+      );
     case 'managing-editor':
       return mover.editsAll;
   }

@@ -8,7 +8,12 @@ import { refusals } from '../../../i18n/id/refusals.ts';
 import type { User } from '../../../payload-types.ts';
 
 /** The last admin keeps the role: an office that locks itself out would need its operator at night. */
-export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
+export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !originalDoc?.roles.includes('admin')) return data;
   const steppingDown = data.roles !== undefined && !data.roles.includes('admin');
   if (steppingDown && !(await hasOtherAdmin(req, originalDoc.id))) refuse();
