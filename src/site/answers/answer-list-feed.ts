@@ -13,6 +13,6 @@ export async function answerListFeed(
   list: StoryList,
 ): Promise<Response> {
   const [site, stories] = await Promise.all([readSite(payload), readNewestOf(payload, list, FEED_ENTRIES)]);
-  const source = { title: `${title} | ${site.name}`, description: opening, path };
+  const source = { title: `${title} | ${site.name}`, description: opening ?? title, path };
   return answerFeed(toRss(toFeedView(source, stories, siteUrl)));
 }

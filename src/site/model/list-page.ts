@@ -14,7 +14,8 @@ export interface ListSource {
   readonly title: string;
   /** What kind of list this is: "Rubrik". */
   readonly over: string | undefined;
-  readonly opening: string;
+  /** Undefined where the title says it all. */
+  readonly opening: string | undefined;
   /** The sentence that stands where no story does. */
   readonly empty: string;
   readonly path: string;
