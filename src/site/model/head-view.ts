@@ -53,7 +53,7 @@ export interface HeadSite {
 export function toHeadView(source: HeadSource, site: HeadSite): HeadView {
   const { path, picture, feed } = source;
   return {
-    title: source.title === site.siteName ? site.siteName : `${source.title} | ${site.siteName}`,
+    title: source.title.startsWith(site.siteName) ? source.title : `${source.title} | ${site.siteName}`,
     shareTitle: source.title,
     siteName: site.siteName,
     description: source.description || undefined,
