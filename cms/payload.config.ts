@@ -25,6 +25,7 @@ import { site } from './globals/site/site.ts';
 import { markConflict } from './hooks/mark-conflict.ts';
 import { lexical } from './i18n/id/lexical.ts';
 import { adminTitle } from './i18n/id/admin.ts';
+import { mendCatalogue } from './i18n/id/payload-words.ts';
 import { migrations } from './migrations/index.ts';
 import { databaseSetting, dataFolder, ownOrigins, payloadSecret } from './settings.ts';
 
@@ -54,7 +55,7 @@ export default buildConfig({
   globals: [frontPage, site],
   editor: bodyEditor,
   i18n: {
-    supportedLanguages: { id },
+    supportedLanguages: { id: { ...id, translations: mendCatalogue(id.translations) } },
     fallbackLanguage: 'id',
     // The type of the catalogue knows only the languages that lexical ships with.
     translations: { id: { lexical } },

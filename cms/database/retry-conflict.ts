@@ -47,8 +47,8 @@ function isConflictItself(error: Readonly<Record<string, unknown>>): boolean {
 }
 
 /**
- * Full jitter: between nothing and 50, 100, 200 … at most 1,000 ms. Twenty rivals for one row need 6 attempts with
- * it, and 8 from 20 ms on; ten publications at once, which hold their row for 100 ms, need up to 9.
+ * Full jitter: between nothing and 50, 100, 200 … at most 1,000 ms. Measured on the MongoDB lane: twenty rivals for
+ * one row need up to 6 attempts with it, up to 8 from 20 ms on, where 8 were too few for ten publications at once.
  */
 function delayMs(attempt: number, chance: number): number {
   return Math.round(chance * Math.min(1000, 50 * 2 ** (attempt - 1)));

@@ -22,6 +22,7 @@ export const articles: CollectionConfig<'articles'> = {
   slug: 'articles',
   labels: collectionNames.articles,
   admin: {
+    hideAPIURL: true,
     group: groups.newsroom,
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'state', 'section', 'unit', 'publishedAt', 'updatedAt'],

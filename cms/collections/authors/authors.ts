@@ -8,7 +8,7 @@ import { slugField } from '../slug-field.ts';
 export const authors: CollectionConfig<'authors'> = {
   slug: 'authors',
   labels: collectionNames.authors,
-  admin: { group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  admin: { hideAPIURL: true, group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   access: { read: anyone, create: desk, update: desk, delete: admins },
   fields: [
     {

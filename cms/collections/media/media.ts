@@ -11,7 +11,12 @@ import { renditionSizes } from './rendition-sizes.ts';
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: collectionNames.media,
-  admin: { group: groups.newsroom, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.newsroom,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit'],
+  },
   access: { read: anyone, create: writers, update: desk, delete: admins },
   hooks: { beforeOperation: [refuseUnreadableImage, nameNeverReused] },
   upload: {

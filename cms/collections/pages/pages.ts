@@ -10,7 +10,12 @@ import { slugField } from '../slug-field.ts';
 export const pages: CollectionConfig<'pages'> = {
   slug: 'pages',
   labels: collectionNames.pages,
-  admin: { group: groups.site, useAsTitle: 'title', defaultColumns: ['title', 'slug', 'updatedAt'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.site,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'updatedAt'],
+  },
   access: { read: anyone, create: adminsOrManagingEditor, update: adminsOrManagingEditor, delete: admins },
   versions: { maxPerDoc: 50 },
   fields: [

@@ -11,7 +11,7 @@ const ownPath = (path: unknown) =>
 export const redirects: CollectionConfig<'redirects'> = {
   slug: 'redirects',
   labels: collectionNames.redirects,
-  admin: { group: groups.site, useAsTitle: 'from', defaultColumns: ['from', 'to'] },
+  admin: { hideAPIURL: true, group: groups.site, useAsTitle: 'from', defaultColumns: ['from', 'to'] },
   access: { read: anyone, create: admins, update: admins, delete: admins },
   fields: [
     {

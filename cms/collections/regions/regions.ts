@@ -8,7 +8,12 @@ import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 export const regions: CollectionConfig<'regions'> = {
   slug: 'regions',
   labels: collectionNames.regions,
-  admin: { group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'code', 'kind', 'zone'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.filing,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'kind', 'zone'],
+  },
   defaultSort: 'code',
   access: { read: anyone, create: nobody, update: managingEditor, delete: nobody },
   fields: [

@@ -8,7 +8,12 @@ import { slugField } from '../slug-field.ts';
 export const sections: CollectionConfig<'sections'> = {
   slug: 'sections',
   labels: collectionNames.sections,
-  admin: { group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.filing,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'order'],
+  },
   defaultSort: 'order',
   access: { read: anyone, create: managingEditor, update: managingEditor, delete: nobody },
   fields: [

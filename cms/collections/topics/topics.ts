@@ -8,7 +8,12 @@ import { slugField } from '../slug-field.ts';
 export const topics: CollectionConfig<'topics'> = {
   slug: 'topics',
   labels: collectionNames.topics,
-  admin: { group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'mergedInto'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.filing,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'mergedInto'],
+  },
   access: { read: anyone, create: desk, update: managingEditor, delete: nobody },
   fields: [
     { name: 'name', type: 'text', label: t.name, required: true, maxLength: 80 },

@@ -9,7 +9,12 @@ import { slugField } from '../slug-field.ts';
 export const units: CollectionConfig<'units'> = {
   slug: 'units',
   labels: collectionNames.units,
-  admin: { group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'zone'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.filing,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'zone'],
+  },
   access: { read: anyone, create: adminsOrManagingEditor, update: adminsOrManagingEditor, delete: admins },
   fields: [
     {

@@ -13,7 +13,12 @@ import { refuseShortPassword } from './hooks/refuse-short-password.ts';
 export const users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: collectionNames.users,
-  admin: { group: groups.office, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  admin: {
+    hideAPIURL: true,
+    group: groups.office,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+  },
   auth: {
     maxLoginAttempts: 10,
     lockTime: 600_000,

@@ -8,7 +8,7 @@ import { settingsForms as t } from '../../i18n/id/filing-forms.ts';
 export const frontPage: GlobalConfig = {
   slug: 'front-page',
   label: globalNames.frontPage,
-  admin: { group: groups.newsroom },
+  admin: { hideAPIURL: true, group: groups.newsroom },
   access: { read: anyone, update: managingEditor },
   fields: [
     {

@@ -8,7 +8,7 @@ import { settingsForms as t } from '../../i18n/id/filing-forms.ts';
 export const site: GlobalConfig = {
   slug: 'site',
   label: globalNames.site,
-  admin: { group: groups.office },
+  admin: { hideAPIURL: true, group: groups.office },
   access: { read: anyone, update: admins },
   fields: [
     { name: 'name', type: 'text', label: t.name, required: true, defaultValue: 'Warta', maxLength: 60 },
