@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from './root.mjs';
+import { readReport } from './read-report.mjs';
 import { runGroup } from './run-group.mjs';
 
 /** The suites of `npm test`, in the order of what fails soonest. Each is a list of checks. */
@@ -59,20 +59,4 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 function withFailure(outcome, name) {
   return { ...outcome, failed: outcome.failed + 1, failures: [...outcome.failures, name] };
-}
-
-function readReport(report) {
-  const failures = report.testResults.flatMap(({ name, status, assertionResults }) => {
-    const file = path.relative(root, name);
-    const failed = assertionResults.filter((test) => test.status === 'failed');
-    // A file that cannot be loaded has no tests to fail.
-    if (status === 'failed' && failed.length === 0) return [`${file} (the file itself)`];
-    return failed.map((test) => `${file} > ${test.fullName}`);
-  });
-  return {
-    passed: report.numPassedTests,
-    failed: failures.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-    failures,
-  };
 }
