@@ -54,7 +54,7 @@ export function aPhoto(changes: Partial<StoredPhoto> = {}): StoredPhoto {
         filename: `perahu-${width}.${format}`,
         format,
         width,
-        height: (width * 2) / 3,
+        height: Math.round((width * 2) / 3),
       })),
     ),
     ...changes,
