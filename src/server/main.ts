@@ -23,6 +23,7 @@ if (!portal.ok) {
 }
 say(startWords.read(environment.value.siteUrl));
 say(startWords.write(`${environment.value.siteUrl}/admin`));
+if (portal.value.firstAdminLink !== undefined) say(startWords.firstAdmin(portal.value.firstAdminLink));
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -5,6 +5,8 @@ import type { SearchDoor } from '../contract/search-door.ts';
 import { clientAddress } from './client-address.ts';
 import type { Environment } from './environment.ts';
 import { portalFiles } from './files.ts';
+import { answerFirstAdmin } from './first-admin/answer-first-admin.ts';
+import { offerFirstAdmin } from './first-admin/offer-first-admin.ts';
 import { createHttp } from './http.ts';
 import { startWords } from './i18n/start.ts';
 import { startIndex, type IndexClient } from './index-client.ts';
@@ -24,6 +26,8 @@ export interface Portal {
   /** Port it answers on; the setting may have been 0, "any". */
   readonly port: number;
   readonly newsroom: Newsroom;
+  /** One-time link for the first administrator; undefined once there is one. */
+  readonly firstAdminLink: string | undefined;
   /** Resolves when the index is whole and everything that happened has been told to it. */
   readonly settled: () => Promise<void>;
   /** Finishes what is under way and closes everything, backwards. */
@@ -69,6 +73,7 @@ export async function startPortal(
       files: portalFiles(environment.dataDir),
       site,
       admin,
+      firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,
       indexReady: () => indexReady,
     }),
@@ -95,11 +100,13 @@ export async function startPortal(
       delivery.nudge();
     });
   });
+  const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
   const stopSchedule = startScheduledPublication(payload, () => new Date());
 
   return ok({
     port: listening.value,
     newsroom: newsroom.value,
+    firstAdminLink: firstAdmin,
     settled: async () => (await loading).drained(),
     stop: async () => {
       unhook();

@@ -4,6 +4,7 @@ import { answerApi } from './api.ts';
 import { answerBeacon } from './beacon.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { Files } from './files.ts';
+import type { AnswerFirstAdmin } from './first-admin/answer-first-admin.ts';
 import { answerAlive, answerReady } from './health.ts';
 import type { Route } from './http.ts';
 import type { AdminHandler } from './newsroom-pages.ts';
@@ -22,6 +23,7 @@ export interface Behind {
   readonly files: Files;
   readonly site: SiteHandler;
   readonly admin: AdminHandler;
+  readonly firstAdmin: AnswerFirstAdmin;
   readonly views: ViewCounter;
   readonly indexReady: () => boolean;
 }
@@ -51,6 +53,7 @@ export function portalRoute(behind: Behind): Route {
       answerPlain(res, 429);
       return;
     }
+    if (await behind.firstAdmin(req, res, path, from)) return;
     if (isUnder(path, '/api')) {
       if (isLogIn(path) && req.method === 'POST' && !logIn(from, now)) {
         answerJson(res, 429, { 'Retry-After': '60' });
