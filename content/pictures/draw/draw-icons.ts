@@ -11,9 +11,9 @@ const PAPER = '#fdfcf9';
 export async function drawIcons(): Promise<void> {
   await mkdir(PUBLIC, { recursive: true });
   await writeFile(new URL('favicon.svg', PUBLIC), favicon());
-  await toPng('icon-192.png', tile(0.17), 192, 192);
-  await toPng('icon-512.png', tile(0.17), 512, 512);
-  await toPng('apple-touch-icon.png', tile(0.15), 180, 180);
+  await toPng('icon-192.png', tile(0.12), 192, 192);
+  await toPng('icon-512.png', tile(0.12), 512, 512);
+  await toPng('apple-touch-icon.png', tile(0.1), 180, 180);
   await toPng('share.png', share(), 1200, 630);
 }
 
@@ -47,18 +47,19 @@ function tile(margin: number): string {
 /** The mark over an archipelago of hills at dawn. */
 function share(): string {
   const ridge = (y: number, lift: number, color: string): string =>
-    `<path d="M0 ${String(y)}Q150 ${String(y - lift)} 330 ${String(y - 20)}T640 ${String(y - lift * 0.6)}T960 ${String(y)}T1200 ${String(y - lift)}V630H0Z" fill="${color}"/>`;
+    `<path d="M0 ${String(y)}C180 ${String(y - lift * 1.4)} 300 ${String(y - lift)} 470 ${String(y - 10)}S820 ${String(y - lift * 0.5)} 930 ${String(y - lift * 0.8)}S1120 ${String(y - lift)} 1200 ${String(y - 20)}V630H0Z" fill="${color}"/>`;
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><defs><linearGradient id="s" x2="0" y2="1">' +
     '<stop stop-color="#0a2e43"/><stop offset=".6" stop-color="#1d6288"/><stop offset="1" stop-color="#f0a878"/></linearGradient>' +
     `<radialGradient id="h"><stop stop-color="#ffd98a" stop-opacity=".7"/><stop offset="1" stop-color="#ffd98a" stop-opacity="0"/></radialGradient></defs>` +
     '<rect width="1200" height="630" fill="url(#s)"/><circle cx="600" cy="180" r="420" fill="url(#h)"/>' +
-    ridge(520, 110, '#2f6f8a') + ridge(560, 80, '#1c5270') + ridge(600, 60, '#0f3a54') +
+    ridge(530, 80, '#3f7f95') + ridge(565, 40, '#1c5270') + ridge(606, 70, '#0f3a54') +
     `<g transform="translate(408 78) scale(6)">${mark()}</g></svg>`
   );
 }
 
 async function toPng(name: string, svg: string, width: number, height: number): Promise<void> {
-  const png = await sharp(Buffer.from(svg), { density: 300 }).resize(width, height).png({ compressionLevel: 9, palette: true, quality: 92 }).toBuffer();
+  const png = await sharp(Buffer.from(svg), { density: 300 }).resize(width,
+    height).png({ compressionLevel: 9 }).toBuffer();
   await writeFile(new URL(name, PUBLIC), png);
 }

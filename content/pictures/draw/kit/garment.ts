@@ -27,7 +27,8 @@ export function garment(look: Person, { hip, neck, wide, feet }: Frame): string 
   return below + cloth + batik(look, hip, neck, wide) + vest(look, hip, neck, wide, waist);
 }
 
-function skirt(hip: Point, waist: number, feet: readonly [Point, Point], color: string, look: Person): string {
+function skirt(hip: Point, waist: number, feet: readonly [Point, Point], color: string,
+  look: Person): string {
   const hem = look.wears === 'robe' ? -3 : -7;
   const [left, right] = [Math.min(feet[0][0], feet[1][0]) - 5, Math.max(feet[0][0], feet[1][0]) + 5.5];
   const foot = Math.max(feet[0][1], feet[1][1]) + hem;
@@ -43,19 +44,24 @@ function batik(look: Person, hip: Point, neck: Point, wide: number): string {
     const row = Math.floor(index / 3);
     const share = row / 6;
     const across = (((index % 3) - 1) * 0.62 + (row % 2) * 0.3 - 0.15) * wide;
-    return circle(neck[0] + (hip[0] - neck[0]) * share + across, neck[1] + 4 + share * (hip[1] - neck[1]), 1.15, ink, 'opacity=".85"');
+    return circle(neck[0] + (hip[0] - neck[0]) * share + across, neck[1] + 4 + share * (hip[1] - neck[1]),
+      1.15, ink, 'opacity=".85"');
   });
 }
 
 function vest(look: Person, hip: Point, neck: Point, wide: number, waist: number): string {
   if (look.vest === undefined) return '';
   const panel = (side: number): string =>
-    path(`M${neck[0] + side * 2.4} ${neck[1] - 1.4}L${neck[0] + side * (wide + 0.4)} ${neck[1] + 2.4}L${hip[0] + side * (waist + 1)} ${hip[1] + 3}L${hip[0] + side * 0.8} ${hip[1] + 3}Z`, look.vest ?? top(look)) +
-    path(`M${neck[0] * 0.5 + hip[0] * 0.5 + side * (waist + 0.8)} ${(neck[1] + hip[1]) / 2 + 3}l0 3L${hip[0] + side * 1.2} ${(neck[1] + hip[1]) / 2 + 6}l0 -3Z`, '#fff3c9', 'opacity=".9"');
+    path(`M${neck[0] + side * 2.4} ${neck[1] - 1.4}L${neck[0] + side * (wide + 0.4)} ${neck[1] + 2.4}L${hip[0] + side * (waist + 1)} ${hip[1] + 3}L${hip[0] + side * 0.8} ${hip[1] + 3}Z`,
+      look.vest ?? top(look)) +
+    path(`M${neck[0] * 0.5 + hip[0] * 0.5 + side * (waist + 0.8)} ${(neck[1] + hip[1]) / 2 + 3}l0 3L${hip[0] + side * 1.2} ${(neck[1] + hip[1]) / 2 + 6}l0 -3Z`,
+      '#fff3c9', 'opacity=".9"');
   if (look.view === 'front') return panel(-1) + panel(1);
   return (
-    path(`M${neck[0] - wide * 0.9} ${neck[1] + 1}L${neck[0] + wide * 0.9} ${neck[1] + 1}L${hip[0] + waist + 0.6} ${hip[1] + 3}L${hip[0] - waist - 0.6} ${hip[1] + 3}Z`, look.vest) +
-    path(`M${(neck[0] + hip[0]) / 2 - waist} ${(neck[1] + hip[1]) / 2 + 2}h${waist * 2}v3h${-waist * 2}Z`, '#fff3c9', 'opacity=".9"')
+    path(`M${neck[0] - wide * 0.9} ${neck[1] + 1}L${neck[0] + wide * 0.9} ${neck[1] + 1}L${hip[0] + waist + 0.6} ${hip[1] + 3}L${hip[0] - waist - 0.6} ${hip[1] + 3}Z`,
+      look.vest) +
+    path(`M${(neck[0] + hip[0]) / 2 - waist} ${(neck[1] + hip[1]) / 2 + 2}h${waist * 2}v3h${-waist * 2}Z`,
+      '#fff3c9', 'opacity=".9"')
   );
 }
 

@@ -38,16 +38,19 @@ export interface Person extends HeadLook {
 
 /** A standing, walking, sitting or stooping person with the feet at `x`, `y`. */
 export function person(x: number, y: number, height: number, look: Person): string {
-  const { skin, top, bottom, facing = 'right', hip = [0, -47], lean = 0, trunk = 33, sleeves = 'short', wears = 'trousers' } = look;
+  const { skin, top, bottom, facing = 'right', hip = [0, -47], lean = 0, trunk = 33, sleeves = 'short',
+    wears = 'trousers' } = look;
   const wide = look.view === 'side' ? 5 : 8.6;
   const neck: Point = [hip[0] + lean, hip[1] - trunk];
-  const shoulders: readonly [Point, Point] = [[neck[0] - (look.view === 'side' ? -1 : wide), neck[1] + 2.6], [neck[0] + (look.view === 'side' ? -1 : wide), neck[1] + 2.6]];
+  const shoulders: readonly [Point, Point] = [[neck[0] - (look.view === 'side' ? -1 : wide), neck[1] + 2.6],
+    [neck[0] + (look.view === 'side' ? -1 : wide), neck[1] + 2.6]];
   const hands = look.hands ?? [[neck[0] - wide - 3, hip[1] + 3], [neck[0] + wide + 3, hip[1] + 3]];
   const feet = look.feet ?? [[-4.5, -1], [4.5, -1]];
   const elbows = look.elbows ?? (look.view === 'side' ? [-1, -1] : [-1, 1]);
   const knees = look.knees ?? (look.view === 'side' ? [1, 1] : [-1, 1]);
   const sleeve = { color: top, skin, long: sleeves === 'long' };
-  const legs = { color: bottom, skin, long: wears !== 'shorts', shoes: look.shoes ?? '#3a2a2a', side: look.view === 'side' };
+  const legs = { color: bottom, skin, long: wears !== 'shorts', shoes: look.shoes ?? '#3a2a2a',
+    side: look.view === 'side' };
   const hips: readonly [Point, Point] = [[hip[0] - 3.6, hip[1]], [hip[0] + 3.6, hip[1]]];
   const showLegs = wears === 'trousers' || wears === 'shorts';
 
@@ -80,20 +83,27 @@ function arm(from: Point, to: Point, bend: number, look: Limb): string {
   );
 }
 
-function leg(from: Point, to: Point, bend: number, look: Limb & { readonly shoes: string; readonly side: boolean }, whole: boolean): string {
+function leg(from: Point, to: Point, bend: number,
+  look: Limb & { readonly shoes: string; readonly side: boolean }, whole: boolean): string {
   const joint = middleJoint(from, [to[0], to[1] - 1.5], 22.4, 22.4, bend);
-  const shoe = !look.side ? ellipse(to[0], to[1] - 0.4, 3.5, 2, look.shoes) : path(smooth([[to[0] - 3, to[1] + 1], [to[0] - 2.6, to[1] - 2.6], [to[0] + 1.6, to[1] - 2.4], [to[0] + 6, to[1] - 0.4], [to[0] + 5.6, to[1] + 1.2]], true), look.shoes);
+  const shoe = !look.side ? ellipse(to[0], to[1] - 0.4, 3.5, 2, look.shoes) :
+    path(smooth([[to[0] - 3, to[1] + 1], [to[0] - 2.6, to[1] - 2.6], [to[0] + 1.6, to[1] - 2.4],
+      [to[0] + 6, to[1] - 0.4], [to[0] + 5.6, to[1] + 1.2]],
+      true),
+      look.shoes);
   if (!whole) return line([joint, [to[0], to[1] - 2]], look.skin, 4.6) + shoe;
   const hem: Point = [joint[0] + (to[0] - joint[0]) * 0.86, joint[1] + (to[1] - joint[1]) * 0.86];
   const cut: Point = [from[0] + (joint[0] - from[0]) * 0.9, from[1] + (joint[1] - from[1]) * 0.9];
-  return line([from, joint, [to[0], to[1] - 2]], look.skin, 4.9) + shoe + line(look.long ? [from, joint, hem] : [from, cut], look.color, look.long ? 7 : 8.6);
+  return line([from, joint, [to[0], to[1] - 2]], look.skin, 4.9) + shoe +
+    line(look.long ? [from, joint, hem] : [from, cut], look.color, look.long ? 7 : 8.6);
 }
 
 /** Where elbow or knee lies between two ends; a reach too far straightens the limb. */
 function middleJoint(from: Point, to: Point, upper: number, lower: number, bend: number): Point {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const reach = Math.max(Math.hypot(dx, dy), 0.01);
-  if (reach >= upper + lower) return [from[0] + (dx * upper) / (upper + lower), from[1] + (dy * upper) / (upper + lower)];
+  if (reach >= upper + lower) return [from[0] + (dx * upper) / (upper + lower),
+    from[1] + (dy * upper) / (upper + lower)];
   const along = Math.min(Math.max((upper ** 2 - lower ** 2 + reach ** 2) / (2 * reach), -upper), upper);
   const aside = Math.sqrt(Math.max(upper ** 2 - along ** 2, 0)) * bend;
   return [from[0] + (dx * along + dy * aside) / reach, from[1] + (dy * along - dx * aside) / reach];

@@ -53,8 +53,10 @@ export function group(attributes: string, ...parts: readonly string[]): string {
 }
 
 /** Moves and scales parts; a negative `scaleX` mirrors them. */
-export function place(x: number, y: number, scaleX: number, scaleY: number, ...parts: readonly string[]): string {
-  return group(`transform="translate(${round(x)} ${round(y)}) scale(${scaleX.toFixed(4)} ${scaleY.toFixed(4)})"`, ...parts);
+export function place(x: number, y: number, scaleX: number, scaleY: number,
+  ...parts: readonly string[]): string {
+  return group(`transform="translate(${round(x)} ${round(y)}) scale(${scaleX.toFixed(4)} ${scaleY.toFixed(4)})"`,
+    ...parts);
 }
 
 /** Turns parts about a point, in degrees clockwise. */
@@ -81,7 +83,8 @@ export function smooth(points: readonly Point[], closed: boolean): string {
   };
   let outline = `M${pair(pointAt(0))}`;
   for (let index = 0; index < (closed ? count : count - 1); index += 1) {
-    const [before, from, to, after] = [index - 1, index, index + 1, index + 2].map(pointAt) as [Point, Point, Point, Point];
+    const [before, from, to, after] = [index - 1, index, index + 1, index + 2].map(pointAt) as [Point, Point,
+      Point, Point];
     const first: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
     const second: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
     outline += `C${pair(first)} ${pair(second)} ${pair(to)}`;

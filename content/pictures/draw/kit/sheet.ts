@@ -60,7 +60,8 @@ export function newSheet(name: string, width = WIDTH, height = HEIGHT): Sheet {
     finish: (body) =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
       `<defs>${kept.join('')}${GRAIN}</defs>${body}` +
-      group('style="mix-blend-mode:overlay" opacity=".13"', rect(0, 0, width, height, '#fff', 'filter="url(#grain)"')) +
+      group('style="mix-blend-mode:overlay" opacity=".13"',
+        rect(0, 0, width, height, '#fff', 'filter="url(#grain)"')) +
       '</svg>',
   };
 }
@@ -78,6 +79,7 @@ function stippleFilter(id: string): string {
 
 function stopMarkup(stops: readonly Stop[]): string {
   return stops
-    .map(([share, color, opacity = 1]) => `<stop offset="${String(share)}" stop-color="${color}" stop-opacity="${String(opacity)}"/>`)
+    .map(([share, color, opacity = 1]) =>
+      `<stop offset="${String(share)}" stop-color="${color}" stop-opacity="${String(opacity)}"/>`)
     .join('');
 }

@@ -8,7 +8,8 @@ export function water(sheet: Sheet, top: number, colors: readonly string[], bott
 }
 
 /** Ripples that grow with nearness. */
-export function ripples(sheet: Sheet, top: number, bottom: number, count: number, color: string, opacity = 0.4, left = 0, right = WIDTH): string {
+export function ripples(sheet: Sheet, top: number, bottom: number, count: number, color: string,
+  opacity = 0.4, left = 0, right = WIDTH): string {
   const { random } = sheet;
   return repeat(count, () => {
     const depth = random.between(0, 1) ** 1.3;
@@ -22,14 +23,16 @@ export function ripples(sheet: Sheet, top: number, bottom: number, count: number
 }
 
 /** The broken path of light that a low sun or a lamp lays on water. */
-export function lightOnWater(sheet: Sheet, x: number, top: number, bottom: number, width: number, color: string, opacity = 0.8): string {
+export function lightOnWater(sheet: Sheet, x: number, top: number, bottom: number, width: number,
+  color: string, opacity = 0.8): string {
   const { random } = sheet;
   const rows = Math.round((bottom - top) / 11);
   const bars = repeat(rows, (index) => {
     const depth = index / rows;
     const length = width * (0.25 + depth * 0.9) * random.between(0.3, 1);
     const y = top + depth ** 1.15 * (bottom - top);
-    return ellipse(x + random.between(-0.25, 0.25) * width * (0.4 + depth), y, length / 2, 2 + depth * 4, color, `opacity="${(opacity * random.between(0.4, 1) * (1 - depth * 0.55)).toFixed(2)}"`);
+    return ellipse(x + random.between(-0.25, 0.25) * width * (0.4 + depth), y, length / 2, 2 + depth * 4,
+      color, `opacity="${(opacity * random.between(0.4, 1) * (1 - depth * 0.55)).toFixed(2)}"`);
   });
   return group('', bars);
 }
