@@ -2,18 +2,21 @@ import type { ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { logFailure } from './log.ts';
 
+/** Whether search and related lists hold everything: after a start they load, and after a change they follow. */
+export type IndexState = 'ok' | 'loading' | 'following';
+
 /** Answers /healthz: the process is alive and its event loop turns. */
 export function answerAlive(res: ServerResponse): void {
   answer(res, 200, { status: 'ok' });
 }
 
 /** Answers /readyz: whether readers and editors can be served now, and if not, why. */
-export async function answerReady(res: ServerResponse, payload: Payload, indexReady: boolean): Promise<void> {
+export async function answerReady(res: ServerResponse, payload: Payload, index: IndexState): Promise<void> {
   const database = await canRead(payload);
   answer(res, database ? 200 : 503, {
     status: database ? 'ok' : 'unavailable',
     database: database ? 'ok' : 'unreachable',
-    search: indexReady ? 'ok' : 'loading',
+    search: index,
   });
 }
 

@@ -18,6 +18,8 @@ export interface OutboxDelivery {
   readonly nudge: () => void;
   /** Resolves when everything that is in the outbox now has been delivered. */
   readonly drained: () => Promise<void>;
+  /** Whether nothing waits, as far as is known without looking. */
+  readonly isIdle: () => boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function startOutboxDelivery(payload: Payload, index: IndexClient): Outbo
       nudge();
       while (running) await running;
     },
+    isIdle: () => running === undefined && !again,
     stop: async () => {
       stopped = true;
       clearInterval(timer);

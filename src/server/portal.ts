@@ -48,9 +48,9 @@ export async function startPortal(
   say(startWords.migrated);
 
   const index = startIndex(onIndexDeath);
-  let indexReady = false;
+  let delivery: OutboxDelivery | undefined;
   const search: SearchDoor = {
-    ready: () => indexReady,
+    ready: () => delivery !== undefined,
     search: (request) => index.ask({ ask: 'search', request }),
   };
   const site = await openSite({ payload, search, siteUrl: environment.siteUrl });
@@ -75,7 +75,7 @@ export async function startPortal(
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,
-      indexReady: () => indexReady,
+      indexState: () => (delivery === undefined ? 'loading' : delivery.isIdle() ? 'ok' : 'following'),
     }),
   );
   const listening = await listen(http, environment.port, environment.host);
@@ -87,19 +87,16 @@ export async function startPortal(
   }
 
   const loading = loadIndex(payload, index).then((stories) => {
-    indexReady = true;
     say(startWords.indexing(String(stories)));
-    return startOutboxDelivery(payload, index);
+    delivery = startOutboxDelivery(payload, index);
+    delivery.nudge();
+    return delivery;
   });
   loading.catch((error: unknown) => {
     logFailure('the search index could not be loaded', error);
     onIndexDeath(error instanceof Error ? error : new Error(String(error)));
   });
-  const unhook = onCommit(payload, () => {
-    void loading.then((delivery) => {
-      delivery.nudge();
-    });
-  });
+  const unhook = onCommit(payload, () => delivery?.nudge());
   const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
   const stopSchedule = startScheduledPublication(payload, () => new Date());
 

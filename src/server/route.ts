@@ -5,7 +5,7 @@ import { answerBeacon } from './beacon.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { Files } from './files.ts';
 import type { AnswerFirstAdmin } from './first-admin/answer-first-admin.ts';
-import { answerAlive, answerReady } from './health.ts';
+import { answerAlive, answerReady, type IndexState } from './health.ts';
 import type { Route } from './http.ts';
 import type { AdminHandler } from './newsroom-pages.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
@@ -25,7 +25,7 @@ export interface Behind {
   readonly admin: AdminHandler;
   readonly firstAdmin: AnswerFirstAdmin;
   readonly views: ViewCounter;
-  readonly indexReady: () => boolean;
+  readonly indexState: () => IndexState;
 }
 
 const MINUTE_MS = 60_000;
@@ -47,7 +47,7 @@ export function portalRoute(behind: Behind): Route {
       answerAlive(res);
       return;
     }
-    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexReady());
+    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexState());
     if (path === '/_baca' || path === '/_baca.gif') {
       if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);
       answerPlain(res, 429);
