@@ -1,21 +1,16 @@
 import { address } from '../../contract/address.ts';
-import { dayInZone } from '../../contract/zone.ts';
 import type { StoredCorrection } from '../data/read-corrections.ts';
-import { formatDay } from '../i18n/calendar-day.ts';
 import { corrections as t } from '../i18n/id/corrections.ts';
 import { lists } from '../i18n/id/lists.ts';
-import type { LinkView, TimeView } from './link-view.ts';
+import type { LinkView } from './link-view.ts';
+import { toNotesView } from './notes-view.ts';
+import type { NoteView } from './notes-view.ts';
 import { pageCountOf } from './page-number.ts';
 import { toPagePath, toPaginationView } from './pagination-view.ts';
 import type { PaginationView } from './pagination-view.ts';
 
-/** A dated note, ready to print. */
-export interface CorrectionView {
-  readonly kind: string;
-  readonly at: TimeView;
-  readonly text: string;
-  /** "Diminta oleh Humas"; undefined where nobody is named. */
-  readonly requestedBy: string | undefined;
+/** A dated note with the way to its story. */
+export interface CorrectionView extends NoteView {
   readonly story: LinkView;
 }
 
@@ -36,7 +31,7 @@ export function toCorrectionsPage(
   const pageCount = pageCountOf(notes.length, A_PAGE);
   if (page > pageCount) return undefined;
   return {
-    corrections: notes.slice((page - 1) * A_PAGE, page * A_PAGE).map(toCorrectionView),
+    corrections: notes.slice((page - 1) * A_PAGE, page * A_PAGE).flatMap(toCorrectionViews),
     pagination: toPaginationView(address.corrections(), page, pageCount),
   };
 }
@@ -52,12 +47,13 @@ export function toCorrectionsHead(page: number) {
   };
 }
 
-function toCorrectionView({ note, number, slug, headline, zone }: StoredCorrection): CorrectionView {
-  return {
-    kind: t.kind[note.kind],
-    at: { iso: note.at, text: formatDay(dayInZone(new Date(note.at), zone)) },
-    text: note.text,
-    requestedBy: note.requestedBy === '' ? undefined : t.requestedBy(note.requestedBy),
-    story: { href: address.article(number, slug), text: headline },
-  };
+function toCorrectionViews({
+  note,
+  number,
+  slug,
+  headline,
+  zone,
+}: StoredCorrection): readonly CorrectionView[] {
+  const story = { href: address.article(number, slug), text: headline };
+  return toNotesView([note], zone).map((view) => ({ ...view, story }));
 }

@@ -1,6 +1,7 @@
 import { address } from '../../contract/address.ts';
 import type { StoredPhoto, StoredStory } from '../data/stored-article.ts';
 import type { StoredCorrection } from '../data/read-corrections.ts';
+import { article } from '../i18n/id/article.ts';
 import { corrections } from '../i18n/id/corrections.ts';
 import type { FeedEntryView, FeedPictureView, FeedView } from './rss.ts';
 
@@ -40,12 +41,12 @@ export function toCorrectionsFeed(
   return {
     ...toFrame(source, siteUrl),
     entries: notes.map(({ note, number, slug, headline }): FeedEntryView => ({
-      title: corrections.entry(corrections.kind[note.kind], headline),
+      title: corrections.entry(article.note[note.kind], headline),
       // A story can have several notes, and an entry's address is its id.
       link: `${siteUrl}${address.article(number, slug)}#catatan-${Date.parse(note.at)}`,
       description: note.text,
       authors: [],
-      category: corrections.kind[note.kind],
+      category: article.note[note.kind],
       published: note.at,
       picture: undefined,
     })),

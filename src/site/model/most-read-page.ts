@@ -1,4 +1,4 @@
-import type { ReadStory } from '../data/read-most-read.ts';
+import type { MostRead, ReadStory } from '../data/read-most-read.ts';
 import { formatCount } from '../i18n/format-count.ts';
 import { mostRead as t } from '../i18n/id/most-read.ts';
 import { toStoryCardView } from './story-card-view.ts';
@@ -13,12 +13,9 @@ export interface MostReadView {
 }
 
 /** Makes the two lists of the page: the last seven days, and all time. */
-export function toMostReadViews(
-  week: readonly ReadStory[],
-  ever: readonly ReadStory[],
-): readonly MostReadView[] {
+export function toMostReadViews({ recent, ever }: MostRead): readonly MostReadView[] {
   return [
-    { heading: t.week, places: week.map(toPlace), empty: t.emptyWeek },
+    { heading: t.week, places: recent.map(toPlace), empty: t.emptyWeek },
     { heading: t.ever, places: ever.map(toPlace), empty: t.emptyEver },
   ];
 }
