@@ -29,6 +29,7 @@ export async function runPortal(settings: Readonly<Record<string, string>> = {})
   const child = spawn(process.execPath, ['src/server/main.ts'], {
     cwd: ROOT,
     env: {
+      NODE_ENV: 'production',
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       SAMPLE_CONTENT: 'no',
