@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createNewsroomIndex } from '../../src/engine/newsroom-index.ts';
-import { reasonToSkip } from './shared-folder.ts';
+import { reasonToSkip } from '../shared-folder.ts';
 import { readLines, type SharedStory, toEngineArticle } from './shared-stories.ts';
 
 const FIXTURE = 'fixtures/infopublik.jsonl';

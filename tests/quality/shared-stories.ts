@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { EngineArticle } from '../../src/contract/engine-article.ts';
-import { SHARED } from './shared-folder.ts';
+import { SHARED } from '../shared-folder.ts';
 
 /** A story as the shared folder's files hold it. */
 export interface SharedStory {

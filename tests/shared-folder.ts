@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folder beside the repository that holds fixtures and judged stories; they never enter the repository. */
-export const SHARED = resolve(import.meta.dirname, '../..', process.env['WARTA_SHARED'] ?? '../shared');
+export const SHARED = resolve(import.meta.dirname, '..', process.env['WARTA_SHARED'] ?? '../shared');
 
 /**
  * Why a test that reads a file of the shared folder is skipped; undefined when the file is there.
