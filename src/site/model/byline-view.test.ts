@@ -12,9 +12,14 @@ test.each([
   ['a media center alone, as printed', { authors: [], unit: MC }, 'Oleh MC KAB CONTOH'],
   ['a writer at a media center', { authors: [RATNA], unit: MC }, 'Oleh Ratna Dewi (MC KAB CONTOH)'],
   [
-    'an institution does not write',
+    'an institution is not printed beside a writer',
     { authors: [RATNA], unit: { ...MC, kind: 'institution' } as const },
     'Oleh Ratna Dewi',
+  ],
+  [
+    'an institution that published a release itself',
+    { authors: [], unit: { ...MC, kind: 'institution' } as const },
+    'Oleh MC KAB CONTOH',
   ],
   ['nobody is named', { authors: [], unit: null }, ''],
 ])('%s', (_name, changes, text) => {

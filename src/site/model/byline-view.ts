@@ -2,6 +2,7 @@ import { address } from '../../contract/address.ts';
 import type { StoredArticle } from '../data/stored-article.ts';
 import { byline as t } from '../i18n/id/byline.ts';
 import { formatPublicationTime } from '../i18n/publication-time.ts';
+import { unitAddress } from './unit-address.ts';
 import type { TimeView } from './link-view.ts';
 
 /** A piece of the authors' line: a name, or what joins two names. */
@@ -57,17 +58,19 @@ export function toTimeView(
   return { iso: at.toISOString(), text: format(at, story.zone) };
 }
 
-/** The authors' names, and the media center's: in brackets after them, or alone where nobody else is named. */
+/** The authors' names, a media center's in brackets after them; the unit's alone where nobody else is named. */
 function toBylineParts({ authors, unit }: AuthorsSource): readonly BylinePart[] {
   const names = NAMES.formatToParts(authors.map((author) => author.name));
   let next = 0;
   const people = names.map(({ type, value }) =>
     type === 'element' ? link(value, address.author(authors[next++]?.slug ?? '')) : plain(value),
   );
-  const center = unit?.kind === 'media-center' ? link(unit.name, address.mediaCenter(unit.slug)) : undefined;
-  if (people.length === 0) return center ? fill(t.by(HOLE), [center]) : [];
-  if (!center) return fill(t.by(HOLE), people);
-  return fill(t.by(t.at(HOLE, SECOND_HOLE)), people, [center]);
+  if (!unit) return people.length === 0 ? [] : fill(t.by(HOLE), people);
+  const printed = link(unit.name, unitAddress(unit));
+  if (people.length === 0) return fill(t.by(HOLE), [printed]);
+  // An institution stands behind its writers and is not printed with them.
+  if (unit.kind === 'institution') return fill(t.by(HOLE), people);
+  return fill(t.by(t.at(HOLE, SECOND_HOLE)), people, [printed]);
 }
 
 /** Puts linked pieces into the holes of a sentence of the catalogue, so that word order stays there. */

@@ -1,4 +1,5 @@
 import { address } from '../../contract/address.ts';
+import { unitAddress } from './unit-address.ts';
 import type { LISTED_FORMATS } from '../../contract/format.ts';
 import type { StoredAuthor, StoredRegion } from '../data/stored-article.ts';
 import type { StoredRegionPage, StoredSection, StoredTopic, StoredUnitPage } from '../data/stored-filing.ts';
@@ -78,11 +79,6 @@ export function toFormatList(format: (typeof LISTED_FORMATS)[number]): ListSourc
     empty,
     layout: format === 'siaran-pers' ? 'rows' : 'tiles',
   };
-}
-
-/** The address of a unit's own page, by its kind. */
-export function unitAddress(unit: Pick<StoredUnitPage, 'kind' | 'slug'>): string {
-  return unit.kind === 'media-center' ? address.mediaCenter(unit.slug) : address.institution(unit.slug);
 }
 
 function withFeed(title: string, path: string) {

@@ -1,4 +1,5 @@
 import { address } from '../../contract/address.ts';
+import { unitAddress } from './unit-address.ts';
 import type { StoredArticle } from '../data/stored-article.ts';
 import { article as t } from '../i18n/id/article.ts';
 import { toPictureView } from './photo-view.ts';
@@ -40,8 +41,8 @@ function toAuthors({ authors, unit }: StoredArticle, siteUrl: string): readonly 
     name,
     url: siteUrl + address.author(slug),
   }));
-  if (unit?.kind !== 'media-center') return people;
-  const url = siteUrl + address.mediaCenter(unit.slug);
+  if (!unit || (unit.kind === 'institution' && people.length > 0)) return people;
+  const url = siteUrl + unitAddress(unit);
   return [...people, { '@type': 'Organization', name: unit.name, url }];
 }
 
