@@ -2,7 +2,7 @@ import { address } from '../../contract/address.ts';
 import { LISTED_FORMATS } from '../../contract/format.ts';
 import type { StoredAuthor, StoredRegion, StoredTerm, StoredUnit } from '../data/stored-article.ts';
 import type { StoredPageLink } from '../data/stored-chrome.ts';
-import { unitAddress } from './list-sources.ts';
+import { unitAddress } from './unit-address.ts';
 
 /** Everything that has a list page or a standing page of its own. */
 export interface ListNames {

@@ -5,7 +5,7 @@ import { lists } from '../i18n/id/lists.ts';
 import { siteMap as t } from '../i18n/id/site-map.ts';
 import type { LinkView } from './link-view.ts';
 import type { LinkGroupView } from './list-page.ts';
-import { unitAddress } from './list-sources.ts';
+import { unitAddress } from './unit-address.ts';
 import type { ListNames } from './list-paths.ts';
 
 /** Makes the groups of the page that lists every way through the portal; an empty group is left out. */
