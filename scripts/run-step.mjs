@@ -35,12 +35,16 @@ function run(command, args, env) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-KEPT_CHARACTERS)));
     }
-    const stop = (signal) => child.kill(signal);
+    let stoppedBy;
+    const stop = (signal) => {
+      stoppedBy = signal;
+      child.kill(signal);
+    };
     process.on('SIGTERM', stop).on('SIGINT', stop);
     child.on('error', (error) => resolve({ code: error.code, output: String(error) }));
     child.on('close', (code, signal) => {
       process.off('SIGTERM', stop).off('SIGINT', stop);
-      if (signal === 'SIGTERM' || signal === 'SIGINT') process.exit(130);
+      if (stoppedBy !== undefined) process.exit(stoppedBy === 'SIGINT' ? 130 : 143);
       resolve({ code: code ?? signal, output });
     });
   });
