@@ -30,6 +30,9 @@ export const SUITES = {
 /** The suites that look at what was built. */
 export const NEEDS_BUILD = ['lint', 'types', 'portal', 'browser'];
 
+/** The suites that open pages as a reader does. */
+export const NEEDS_BROWSER = ['portal', 'browser'];
+
 function tool(name, args) {
   return async (node, env) => {
     const { code } = await runGroup(node, args, { env });

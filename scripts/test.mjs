@@ -2,7 +2,7 @@ import process from 'node:process';
 import { findBrowser } from './find-browser.mjs';
 import { startMongoLane, stopMongoLane } from './mongo-lane.mjs';
 import { prepare } from './prepare.mjs';
-import { NEEDS_BUILD, SUITES } from './suites.mjs';
+import { NEEDS_BROWSER, NEEDS_BUILD, SUITES } from './suites.mjs';
 
 const USAGE = `npm test                    every suite
 npm test -- unit browser    these suites: ${Object.keys(SUITES).join(', ')}
@@ -24,6 +24,7 @@ const names = Object.keys(SUITES).filter(
 
 const node = await prepare({ build: names.some((name) => NEEDS_BUILD.includes(name)) });
 const env = testEnvironment();
+if (names.some((name) => NEEDS_BROWSER.includes(name))) env.CHROMIUM_PATH = (await findBrowser()) ?? '';
 const rows = [];
 for (const name of names) rows.push(await runSuite(name));
 process.exitCode = report(rows);
