@@ -8,7 +8,7 @@ export function textToBody(plain: string): Body {
 /** The paragraphs of plain text, trimmed. */
 export function paragraphsOf(plain: string): string[] {
   return plain
-    .split('\n')
+    .split(/[\n\u2028\u2029]/)
     .map((line) => line.replace(CONTROL, ' ').trim())
     .filter((line) => line !== '');
 }
