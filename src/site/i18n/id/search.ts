@@ -4,6 +4,7 @@ import { QUERY_LENGTH_AT_MOST } from '../../../contract/search-query.ts';
 export const search = {
   title: 'Cari berita',
   titleFor: (text: string) => `Cari: ${text}`,
+  formLabel: 'Pencarian lengkap',
   label: 'Kata yang dicari',
   go: 'Cari',
   narrow: 'Persempit hasil',
