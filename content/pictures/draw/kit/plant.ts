@@ -10,7 +10,7 @@ export function palm(sheet: Sheet, x: number, y: number, height: number, lean: n
   const thick = height * 0.028;
   const stem = path(`M${x - thick} ${y}Q${x + lean * 0.1 - thick * 0.6} ${y - height * 0.55} ${crownX - thick * 0.5} ${crownY}L${crownX + thick * 0.5} ${crownY}Q${x + lean * 0.1 + thick} ${y - height * 0.5} ${x + thick * 1.3} ${y}Z`,
     trunk);
-  const fronds = [-178, -150, -118, -92, -62, -32, -4, 18, 162]
+  const fronds = [-180, -156, -132, -116, -64, -46, -22, 4, 172]
     .map((degrees, index) =>
       frond(crownX, crownY, height * random.between(0.36, 0.46), degrees + random.between(-9, 9),
         index % 2 === 0 ? leaf : deeper(leaf, 0.22)))

@@ -9,14 +9,14 @@ import { ripples, water } from '../kit/water.ts';
 
 /** Rescuers bring a family out of a flooded kampung in an orange boat, under heavy rain. */
 export const drawBanjir: Scene = (sheet) =>
-  sky(sheet, ['#4a5f73', '#71879a', '#a9b9bd', '#d3d3c4'], 560) + rainClouds(sheet) +
+  sky(sheet, ['#4a5f73', '#71879a', '#a9b9bd', '#d3d3c4'], 620) + rainClouds(sheet) +
     treeRow(sheet, -20, 1640, 520, 90, '#6f8a86') + palm(sheet, 480, 540, 260, 40, '#55756f', '#5a5a5a') +
     palm(sheet, 1090, 540, 300, -46, '#55756f', '#5a5a5a') +
   pelanaHouse(700, 590, 250, { wall: '#c9b9a0', roof: '#8d6258', window: '#4a5560' }) +
     pelanaHouse(1010, 580, 220, { wall: '#b9c2b4', roof: '#77655f', window: '#4a5560' }) +
     pole(570, 640, 400) + pole(1180, 660, 460) + wires() +
-  pelanaHouse(240, 760, 560, { wall: '#e0c9a4', roof: '#a3553f', window: '#3f4a55' }) +
-    pelanaHouse(1420, 800, 620, { wall: '#a9c0ba', roof: '#7f4a42', window: '#3f4a55' }) + onRoof() +
+  pelanaHouse(240, 800, 560, { wall: '#e0c9a4', roof: '#a3553f', window: '#3f4a55' }) +
+    pelanaHouse(1420, 840, 620, { wall: '#a9c0ba', roof: '#7f4a42', window: '#3f4a55' }) + onRoof() +
     water(sheet, 600, ['#a9a08a', '#8f8a7a', '#6a6f70', '#46535e']) + flooded(sheet) +
   banana(sheet, 520, 730, 200, '#5f8a5a') + ripples(sheet, 620, 1060, 190, '#d9dccb', 0.4) +
     ripples(sheet, 700, 1060, 90, '#34424f', 0.4) + boat(sheet) + wader() + rain(sheet);
@@ -33,11 +33,10 @@ function rainClouds(sheet: Sheet): string {
 function flooded(sheet: Sheet): string {
   const mirror = (x: number, y: number, w: number, tone: string): string =>
     rect(x - w / 2, y, w, w * 0.34, sheet.linear([[0, tone, 0.6], [1, tone, 0]]));
-  return mirror(240, 712, 560, '#8f5a48') + mirror(1420, 742, 620, '#5f5a58') +
+  return mirror(240, 604, 500, '#a3604a') + mirror(1420, 604, 560, '#7f4a42') +
     mirror(700, 604, 250, '#7a6a60') + mirror(1010, 604, 220, '#6a6a66') +
-    rect(-40, 700, 560, 12, '#efe9d2', 'opacity=".5" rx="6"') +
-    rect(1110, 732, 500, 12, '#efe9d2', 'opacity=".5" rx="6"') + rect(-40, 706, 560, 60, '#8c877a') +
-    rect(1110, 738, 500, 70, '#7d7d76');
+    rect(-40, 596, 540, 7, '#efe9d2', 'opacity=".6" rx="3"') +
+    rect(1120, 596, 520, 7, '#efe9d2', 'opacity=".6" rx="3"');
 }
 
 function pole(x: number, foot: number, height: number): string {
@@ -54,7 +53,7 @@ function wires(): string {
 }
 
 function onRoof(): string {
-  return person(1470, 440, 110,
+  return person(1470, 468, 110,
     { view: 'front', skin: '#8a5638', wearing: 'short', top: '#d9a441', bottom: '#3a4050',
       hands: [[-18, -104], [18, -102]] });
 }

@@ -1,7 +1,7 @@
 import { deeper, lighter } from '../kit/color.ts';
 import { footShadow, person } from '../kit/person.ts';
 import { broadTree, tuft } from '../kit/plant.ts';
-import { circle, ellipse, group, line, path, polygon, rect, repeat, turn } from '../kit/shape.ts';
+import { circle, ellipse, line, path, polygon, rect, repeat, turn } from '../kit/shape.ts';
 import { WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
 import { heapCloud, sky } from '../kit/sky.ts';
 import { MOTHER, WALKING } from '../kit/townspeople.ts';
@@ -10,7 +10,7 @@ import { MOTHER, WALKING } from '../kit/townspeople.ts';
 export const drawBankSampah: Scene = (sheet) =>
   sky(sheet, ['#79cbd0', '#cdeade'], 330) + heapCloud(sheet, 1180, 220, 380, '#ffffff', '#d9efe8') +
     broadTree(sheet, 130, 520, 420, '#4f9a50') + broadTree(sheet, 1500, 520, 360, '#3f8a52') + mural(sheet) +
-    ground(sheet) + shed(sheet) + bins() + weighing(sheet) + arrivals() + nearPlants(sheet);
+    ground(sheet) + shed(sheet) + bins() + weighing() + arrivals() + nearPlants(sheet);
 
 function mural(sheet: Sheet): string {
   const wall = rect(-10, 300, WIDTH + 20, 420, '#f6e7b4');
@@ -77,7 +77,7 @@ function bins(): string {
   }).join('');
 }
 
-function weighing(sheet: Sheet): string {
+function weighing(): string {
   const bale = rect(596, 806, 150, 96, '#d9b98a', 'rx="6"') +
     repeat(5, (index) => rect(596, 818 + index * 17, 150, 4, '#b58f5f')) +
     line([[636, 806], [636, 902]], '#3f6fa5', 6) + line([[706, 806], [706, 902]], '#3f6fa5', 6) +
@@ -94,8 +94,7 @@ function weighing(sheet: Sheet): string {
     bale + scale + footShadow(520, 970, 110, '#5a3a3a', 0.3) +
     person(500, 965, 500,
       { skin: '#8a5638', view: 'side', wearing: 'cap', headColor: '#e0a526', top: '#d9603b',
-        bottom: '#3a4a6a', face: true, lean: 6, bow: 8, hands: [[24, -44], [27, -38]] }) +
-    group('', rect(0, 0, 0, 0, sheet.linear([[0, '#fff'], [1, '#fff']])));
+        bottom: '#3a4a6a', face: true, lean: 6, bow: 8, hands: [[24, -44], [27, -38]] });
 }
 
 function arrivals(): string {

@@ -78,8 +78,7 @@ function bus(sheet: Sheet): string {
         rider, polygon([[x - 50, 706], [x - 8, 600], [x + 22, 600], [x - 20, 706]], '#fff', 'opacity=".2"'));
   }).join('');
   const wheel = (x: number): string =>
-    circle(x, 862, 62, '#2b2630') + circle(x, 862, 32, '#c9c4ba') + circle(x, 862, 12, '#5f5a66') +
-      path(`M${x - 80} 850A80 80 0 0 1 ${x + 80} 850Z`, '#2f5f66', 'opacity=".0"');
+    circle(x, 862, 62, '#2b2630') + circle(x, 862, 32, '#c9c4ba') + circle(x, 862, 12, '#5f5a66');
   const load = rect(640, 506, 130, 50, '#c58f4e', 'rx="6"') + ellipse(840, 526, 70, 32, '#7fb062') +
     ellipse(900, 530, 50, 26, '#5f9a4e') + path('M960 556q-8 -60 20 -66q50 -8 70 4q22 20 8 62Z', '#e9d9b4') +
     rect(1080, 490, 110, 66, '#8a5a3f', 'rx="5"') + line([[620, 520], [1230, 520]], '#5f5a66', 5) +

@@ -1,7 +1,7 @@
 import { deeper, lighter } from '../kit/color.ts';
 import { footShadow, person, type Person } from '../kit/person.ts';
 import { bigLeaf } from '../kit/plant.ts';
-import { circle, ellipse, group, line, path, polygon, rect, repeat } from '../kit/shape.ts';
+import { circle, ellipse, line, path, polygon, rect, repeat } from '../kit/shape.ts';
 import { HEIGHT, WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
 import { glow } from '../kit/sky.ts';
 
@@ -106,7 +106,7 @@ function waiting(): string {
         hands: [[-12, -46], [12, -46]], elbows: [-0.6, 0.6] }) +
       rect(x - 92, 1030, 184, 70, '#f2b632', 'rx="18"') +
       rect(x - 92, 1030, 184, 16, '#ffd36a', 'rx="8"')).join('') +
-    group('', rect(-10, 1062, WIDTH + 20, 10, '#5f7084'));
+    rect(-10, 1062, WIDTH + 20, 10, '#5f7084');
 }
 
 function greenery(): string {

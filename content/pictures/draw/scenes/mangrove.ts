@@ -4,19 +4,19 @@ import { jukung } from '../kit/boat.ts';
 import { person } from '../kit/person.ts';
 import { blob, circle, curve, ellipse, group, path, rect, repeat, type Point } from '../kit/shape.ts';
 import { HEIGHT, WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
-import { birds, lightShafts, sky, sun } from '../kit/sky.ts';
+import { birds, lightShafts, sky, streakClouds, sun } from '../kit/sky.ts';
 import { STOOPING } from '../kit/townspeople.ts';
 
 const TIDE = 610;
 
 /** Mangrove replanting with the water line cutting the picture: people above, roots and fish below. */
 export const drawMangrove: Scene = (sheet) =>
-  sky(sheet, ['#f7d488', '#fbe7b0', '#e4f0cf'], TIDE) + sun(sheet, 300, 210, 58, '#fffbe0', '#ffefae') +
+  sky(sheet, ['#f7d488', '#fbe7b0', '#e4f0cf'], TIDE) + streakClouds(sheet, 90, 340, 9, '#fff8e0', 0.7) + sun(sheet, 300, 210, 58, '#fffbe0', '#ffefae') +
     birds(sheet, 560, 190, 120, 6, '#6a7a5a') +
   hills(sheet, { crest: 500, relief: 40, waves: 4, top: '#9fbf9a', foot: '#cfe0b5', bottom: 620 }) +
     farTrees(sheet) + rect(0, 560, WIDTH, 60, sheet.linear([[0, '#8fcbb4'], [1, '#4fb3a5']])) +
     jukung(560, 588, 170, '#d9603b') +
-  planters(sheet) + below(sheet) + tree(sheet, 1330, 330, 1.25) + tree(sheet, 1010, 430, 0.8) +
+  planters() + below(sheet) + tree(sheet, 1330, 330, 1.25) + tree(sheet, 1010, 430, 0.8) +
     repeat(6, (index) => seedling(120 + index * 128, 586 + (index % 2) * 10, 84)) +
   rect(0, TIDE - 4, WIDTH, 8, '#e9fff4', 'opacity=".8"') + fish(sheet);
 
@@ -68,11 +68,11 @@ function seedling(x: number, foot: number, height: number): string {
   const leaf = (side: number, at: number): string =>
     path(`M${x} ${foot - at}q${side * 14} -24 ${side * 34} -20q${side * -4} 20 ${side * -34} 20Z`,
       side > 0 ? '#3f8a4c' : '#5fae5a');
-  return curve([[x, foot + 150], [x + 3, foot + 40], [x, foot - height]], '#7a6a3a', 6) +
+  return curve([[x, foot + 112], [x + 3, foot + 40], [x, foot - height]], '#7a6a3a', 6) +
     leaf(-1, height * 0.45) + leaf(1, height * 0.62) + leaf(-1, height * 0.85) + leaf(1, height * 0.98);
 }
 
-function planters(sheet: Sheet): string {
+function planters(): string {
   const wet = '#2f5f73';
   const sprout = curve([[26, -24], [28, -14]], '#7a6a3a', 2) +
     path('M26 -24q-10 -6 -12 -14q10 2 12 14q2 -12 12 -14q-2 10 -12 14Z', '#4f9a50');
@@ -91,28 +91,28 @@ function planters(sheet: Sheet): string {
                 ellipse(-8 + index * 5, -73, 3, 1.7, '#3f8a4c')) }),
     person(500, 680, 250,
       { ...STOOPING, facing: 'left', skin: '#a9704a', wearing: 'cap', headColor: '#f28c38', top: '#f2c14e',
-        bottom: wet, before: sprout }),
-      ellipse(0, 0, 0, 0, sheet.linear([[0, '#fff'], [1, '#fff']])));
+        bottom: wet, before: sprout }));
 }
 
 function below(sheet: Sheet): string {
   const { random } = sheet;
   const deep = sheet.linear([[0, '#3fb3a5', 0.86], [0.3, '#1f8f95', 0.94], [1, '#0b4a63', 0.98]]);
-  const bed: Point[] = [[-60, 960], [200, 905], [480, 930], [800, 880], [1100, 900], [1400, 860], [1680, 900],
-    [1680, 1140], [-60, 1140]];
+  const bed: Point[] = [[-60, 700], [200, 676], [460, 690], [680, 716], [860, 800], [1040, 880], [1240, 900], [1440, 870],
+    [1680, 890], [1680, 1140], [-60, 1140]];
   return rect(0, TIDE, WIDTH, HEIGHT - TIDE, deep) +
     repeat(9,
       (index) =>
         lightShafts(sheet, 60 + index * 190 + random.between(-40, 40), TIDE - 6, [random.between(-24, -14)],
           random.between(260, 440), '#d8ffe6', 0.34)) +
-    blob(bed, '#5f5a4d') + blob(bed.map(([x, y]): Point => [x + 60, y + 46]), '#403f42') +
+    blob(bed, '#8a7a58') + blob(bed.map(([x, y]): Point => [x + 40, y + 50]), '#6b5f4c') +
+    blob(bed.map(([x, y]): Point => [x + 90, y + 150]), sheet.linear([[0, '#54493f'], [1, '#3a3638']])) +
     repeat(40,
       () =>
-        ellipse(random.between(0, WIDTH), random.between(940, 1060), random.between(5, 22),
+        ellipse(random.between(0, WIDTH), 960 + random.between(-1, 1) * 90, random.between(5, 22),
           random.between(3, 10), random.pick(['#77705e', '#2f3138', '#8a806a']))) +
       repeat(26,
         () =>
-          circle(random.between(0, WIDTH), random.between(640, 900), random.between(2, 6), '#e6fff4',
+          circle(random.between(0, WIDTH), random.between(630, 700), random.between(2, 6), '#e6fff4',
             'opacity=".5"'));
 }
 
@@ -126,7 +126,7 @@ function fish(sheet: Sheet): string {
       circle(x + s * 0.4, y - s * 0.06, s * 0.09, '#14303a');
   return repeat(13,
     (index) =>
-      one(380 + index * 40 + random.between(-30, 30), 770 + Math.sin(index) * 50 + random.between(-30, 30),
+      one(800 + index * 44 + random.between(-30, 30), 720 + Math.sin(index) * 46 + random.between(-30, 30),
         random.between(13, 20), random.pick(['#f6c95f', '#f2a65a', '#ffe29a']))) +
-    one(1120, 800, 34, '#e4572e') + one(1210, 850, 26, '#ef7d4f') + one(140, 850, 24, '#bfe8dc');
+    one(930, 742, 34, '#e4572e') + one(1150, 836, 26, '#ef7d4f') + one(1500, 720, 24, '#bfe8dc');
 }

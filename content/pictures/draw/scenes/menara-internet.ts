@@ -3,8 +3,8 @@ import { hills } from '../kit/land.ts';
 import { pelanaHouse } from '../kit/house.ts';
 import { person, type Person } from '../kit/person.ts';
 import { palm, treeRow, tuft } from '../kit/plant.ts';
-import { circle, ellipse, group, line, path, polygon, rect, repeat } from '../kit/shape.ts';
-import { WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
+import { circle, ellipse, line, path, polygon, rect, repeat } from '../kit/shape.ts';
+import type { Scene, Sheet } from '../kit/sheet.ts';
 import { glow, sky, stars, streakClouds } from '../kit/sky.ts';
 
 /** Dusk in a border village: a new mast on the hill, and pupils learning by screen-light on a stilt-house porch. */
@@ -100,5 +100,5 @@ function porch(sheet: Sheet): string {
       person(436, 846, 300,
         { ...kid, view: 'front', wearing: 'ponytail', top: '#ffd166', hands: [[-4, -22], [4, -22]],
           feet: [[9, -2], [-9, -2]], knees: [1, -1], bow: 0 }) +
-      ellipse(360, 850, 300, 8, '#3a2450', 'opacity=".4"') + group('', rect(WIDTH, 0, 1, 1, '#000'));
+      ellipse(360, 850, 300, 8, '#3a2450', 'opacity=".4"');
 }

@@ -88,10 +88,8 @@ function boat(sheet: Sheet, x: number, y: number, scale: number, degrees: number
     curve([[at, -118], [at + 12, -60], [at + 12, 60], [at, 118]], '#8a5a38', 7);
   const wake = path('M-180 -6C-300 -40 -380 -26 -470 -44C-400 0 -400 0 -470 44C-380 26 -300 40 -180 6Z',
     '#ffffff', 'opacity=".28"');
-  const body = shape.length > 0 ?
-    path(shape, hull) + path('M-160 0C-130 -22 110 -28 172 0C110 28 -130 22 -160 0Z', deeper(hull, 0.45)) +
-      path('M-160 0C-130 22 110 28 172 0C110 14 -130 12 -160 0Z', deeper(hull, 0.2)) :
-    '';
+  const body = path(shape, hull) + path('M-160 0C-130 -22 110 -28 172 0C110 28 -130 22 -160 0Z', deeper(hull, 0.45)) +
+    path('M-160 0C-130 22 110 28 172 0C110 14 -130 12 -160 0Z', deeper(hull, 0.2));
   const seats = [-90, 10, 90].map((at) => rect(at, -24, 20, 48, lighter('#a9744a', 0.15))).join('');
   return group('',
     place(x + 22, y + 34, scale, scale,

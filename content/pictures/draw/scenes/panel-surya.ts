@@ -3,7 +3,7 @@ import { hills } from '../kit/land.ts';
 import { pelanaHouse } from '../kit/house.ts';
 import { footShadow, person } from '../kit/person.ts';
 import { palm, treeRow, tuft } from '../kit/plant.ts';
-import { circle, group, line, polygon, rect, repeat, type Point } from '../kit/shape.ts';
+import { circle, line, polygon, rect, repeat, type Point } from '../kit/shape.ts';
 import { WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
 import { glow, heapCloud, sky, sun } from '../kit/sky.ts';
 import { ripples } from '../kit/water.ts';
@@ -64,7 +64,7 @@ function panel(sheet: Sheet, x: number, y: number, w: number, h: number, near: n
     line([at(0.8, 0.9), [x + w * 0.82, y + h * 0.28]], '#7f8a94', 3 + near * 6) +
     polygon([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], glass) +
     polygon([at(0.1, 0), at(0.38, 0), at(0.2, 1), at(0, 1), at(0, 0.6)], '#e9f8ff', 'opacity=".22"') + cells +
-    group('', line([at(0, 0), at(1, 0), at(1, 1), at(0, 1), at(0, 0)], '#e3ecf2', 2 + near * 4));
+    line([at(0, 0), at(1, 0), at(1, 1), at(0, 1), at(0, 0)], '#e3ecf2', 2 + near * 4);
 }
 
 function technicians(): string {

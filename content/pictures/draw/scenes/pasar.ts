@@ -1,7 +1,7 @@
 import { deeper, lighter } from '../kit/color.ts';
 import { person } from '../kit/person.ts';
 import { bigLeaf } from '../kit/plant.ts';
-import { circle, curve, ellipse, group, line, path, polygon, rect, repeat, turn,
+import { circle, curve, ellipse, line, path, polygon, rect, repeat, turn,
   type Point } from '../kit/shape.ts';
 import { HEIGHT, WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
 import { glow, lightShafts } from '../kit/sky.ts';
@@ -159,6 +159,6 @@ function front(sheet: Sheet): string {
     (index) =>
       bigLeaf(420 + index * 14, 990, 150, -48 + index * 14, index % 2 === 0 ? '#4f9a50' : '#6fb35a'));
   return round(130, 930, 150, '#e8774a') + basket(130, 940, 150) + greens + basket(470, 975, 118) +
-    group('', chilli) + basket(1130, 985, 130) + round(1460, 935, 150, '#f2b632') + basket(1460, 945, 150) +
+    chilli + basket(1130, 985, 130) + round(1460, 935, 150, '#f2b632') + basket(1460, 945, 150) +
     rect(0, 760, WIDTH, 310, sheet.linear([[0, '#3a1a3a', 0], [1, '#3a1a3a', 0.35]]));
 }

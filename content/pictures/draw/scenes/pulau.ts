@@ -3,7 +3,7 @@ import { jukung, pinisi } from '../kit/boat.ts';
 import { pelanaHouse } from '../kit/house.ts';
 import { palm, tuft } from '../kit/plant.ts';
 import { person } from '../kit/person.ts';
-import { blob, ellipse, group, line, path, rect, repeat, smooth, type Point } from '../kit/shape.ts';
+import { blob, ellipse, group, path, rect, repeat, smooth, type Point } from '../kit/shape.ts';
 import { HEIGHT, WIDTH, type Scene, type Sheet } from '../kit/sheet.ts';
 import { heapCloud, sky } from '../kit/sky.ts';
 import { ripples } from '../kit/water.ts';
@@ -93,6 +93,5 @@ function lookout(sheet: Sheet): string {
     repeat(22,
       (index) =>
         tuft(1120 + index * 26, 1090 - index * 2, sheet.random.between(60, 120),
-          sheet.random.pick(['#2f6b40', '#3c7f45', '#255a3a']), 6)) +
-      line([[0, 0], [0, 0]], '#fff', 0);
+          sheet.random.pick(['#2f6b40', '#3c7f45', '#255a3a']), 6));
 }

@@ -43,9 +43,8 @@ function floor(sheet: Sheet): string {
             sheet.random.pick(['#c99a6b', '#d2a373', '#c29060', '#d9ad7e']))));
   const motif = repeat(14,
     (index) =>
-      turn(0, 0, 0,
-        path(`M${270 + index * 82} 70l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"') +
-          path(`M${270 + index * 82} 970l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"')));
+      path(`M${270 + index * 82} 70l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"') +
+        path(`M${270 + index * 82} 970l26 26l-26 26l-26 -26Z`, '#e9b44c', 'opacity=".8"'));
   return rect(0, 0, WIDTH, HEIGHT, '#a97c50') + planks + rect(190, 28, 1200, 1012, '#2f6b6b', 'rx="10"') +
     rect(214, 52, 1152, 964, 'none', 'rx="6" stroke="#e9b44c" stroke-width="4"') + motif;
 }
