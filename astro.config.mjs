@@ -13,5 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so that the Content-Security-Policy of middleware.ts needs no exception.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One stylesheet for all pages: 6.8 KB compressed, where a list page had 12 files of 7.4 KB together, and the
+  // order of layers.css got lost between them.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });
