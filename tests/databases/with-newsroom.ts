@@ -23,6 +23,7 @@ export interface ApiRequest {
   readonly path: string;
   /** A session token of the staff; a reader has none. */
   readonly token?: string;
+  /** Sent as JSON, unless it is a form. */
   readonly body?: unknown;
 }
 
@@ -62,16 +63,22 @@ export async function openTestNewsroom(databaseUrl?: string): Promise<TestNewsro
 }
 
 async function askApi(config: SanitizedConfig, request: ApiRequest): Promise<ApiAnswer> {
-  const headers = new Headers({ 'content-type': 'application/json' });
+  const isForm = request.body instanceof FormData;
+  const headers = new Headers(isForm ? {} : { 'content-type': 'application/json' });
   if (request.token !== undefined) headers.set('authorization', `JWT ${request.token}`);
   const answer = await handleEndpoints({
     config,
     request: new Request(`http://localhost/api${request.path}`, {
       method: request.method ?? 'GET',
       headers,
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      body: bodyOf(request.body),
     }),
   });
   const body: unknown = await answer.json();
   return { status: answer.status, body: body as ApiAnswer['body'] }; // every answer of the API is a JSON object
+}
+
+function bodyOf(body: unknown): BodyInit | null {
+  if (body instanceof FormData) return body;
+  return body === undefined ? null : JSON.stringify(body);
 }

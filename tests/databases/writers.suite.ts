@@ -1,4 +1,5 @@
 import { commitTransaction, killTransaction } from 'payload';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { onCommit } from '../../cms/database/after-commit.ts';
 import { isConflict, retryConflicts } from '../../cms/database/retry-conflict.ts';
@@ -166,6 +167,24 @@ export function writersSuite(newsroom: () => TestNewsroom): void {
     expect(found.totalDocs).toBeGreaterThan(0);
   });
 
+  test('while a picture is being cut to its twelve files, others can save', async () => {
+    const { payload } = newsroom();
+    let isDone = false;
+    const upload = uploadPicture().finally(() => {
+      isDone = true;
+    });
+
+    await payload.create({ collection: 'topics', data: { name: 'Selagi Menunggu' } });
+    const savedBefore = !isDone;
+    const answer = await upload;
+
+    expect(answer.status).toBe(201);
+    expect(savedBefore).toBe(true);
+    const { doc } = answer.body as { doc: { id: string } }; // what an upload answers
+    const picture = await payload.findByID({ collection: 'media', id: doc.id });
+    expect(picture.sizes?.w960avif?.filename).toContain('.avif');
+  });
+
   test('a conflict that is never solved reaches the editor as a conflict, not as an unknown error', async () => {
     const refusedForEver = retryConflicts(
       () => Promise.reject(Object.assign(new Error('busy'), { code: 112 })),
@@ -177,6 +196,17 @@ export function writersSuite(newsroom: () => TestNewsroom): void {
 
     await expect(refusedForEver).rejects.toSatisfy(isConflict);
   });
+
+  async function uploadPicture(): ReturnType<TestNewsroom['ask']> {
+    const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+    const create = { width: 1000, height: 700, channels: 3, background: 'white', noise } as const;
+    const picture = await sharp({ create }).jpeg().toBuffer();
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ alt: 'Panen cabai' }));
+    form.set('file', new Blob([Uint8Array.from(picture)], { type: 'image/jpeg' }), 'panen.jpg');
+    const { token } = newsroom().staff.contributor;
+    return newsroom().ask({ method: 'POST', path: '/media', token, body: form });
+  }
 
   async function publishBySystem(id: string): Promise<void> {
     const req = await openRequest(newsroom());

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { admins, anyone, desk, writers } from '../../access/rules.ts';
+import { leaveTransaction } from '../../database/leave-transaction.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { mediaFolder } from '../../settings.ts';
@@ -18,7 +19,7 @@ export const media: CollectionConfig<'media'> = {
     defaultColumns: ['filename', 'alt', 'credit'],
   },
   access: { read: anyone, create: writers, update: desk, delete: admins },
-  hooks: { beforeOperation: [refuseUnreadableImage, nameNeverReused] },
+  hooks: { beforeOperation: [leaveTransaction, refuseUnreadableImage, nameNeverReused] },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

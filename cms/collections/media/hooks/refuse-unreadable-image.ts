@@ -8,7 +8,8 @@ const MOST_PIXELS = 50_000_000;
 /** Refuses an upload that is no picture, or one too large to unfold, before anything is written. */
 export const refuseUnreadableImage: CollectionBeforeOperationHook = async ({ req, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return;
-  const { width, height } = await readSize(req.file.tempFilePath ?? req.file.data);
+  // An upload that is held in memory has the path "", not none.
+  const { width, height } = await readSize(req.file.tempFilePath || req.file.data);
   if (width === undefined || height === undefined) throw new APIError(refusals.notAnImage, 400, null, true);
   if (width * height > MOST_PIXELS) throw new APIError(refusals.imageTooLarge, 413, null, true);
 };
