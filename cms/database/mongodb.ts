@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { WriteConcern } from 'mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 import { readInsideTransactions } from './mongodb-transactions.ts';
+import { retryConflicts } from './retry-conflict.ts';
 import { wrapAdapter } from './wrap-adapter.ts';
 
 /** What a replica set needs to know. */
@@ -15,8 +16,6 @@ export interface MongodbOptions {
 export function mongodbDatabase(options: MongodbOptions): DatabaseAdapterObj<MongooseAdapter> {
   const setting = mongooseAdapter({
     url: options.url,
-    // Unique indexes are made in the background otherwise: two articles could get one number after a first boot.
-    ensureIndexes: true,
     transactionOptions: {
       // A snapshot, so that what a hook reads twice is the same twice.
       readConcern: { level: 'snapshot' },
@@ -24,9 +23,31 @@ export function mongodbDatabase(options: MongodbOptions): DatabaseAdapterObj<Mon
       writeConcern: new WriteConcern('majority'),
     },
     connectOptions: {
+      // In the background two articles could get one number after a first boot; makeIndexes makes them before it ends.
+      autoIndex: false,
+      autoCreate: false,
       // Half a minute by default, in which a boot says nothing.
       serverSelectionTimeoutMS: 10_000,
     },
   });
-  return wrapAdapter(setting as DatabaseAdapterObj<MongooseAdapter>, readInsideTransactions); // typed too wide by the package
+  // typed too wide by the package
+  return wrapAdapter(setting as DatabaseAdapterObj<MongooseAdapter>, (adapter) => {
+    readInsideTransactions(adapter);
+    makeIndexesAtBoot(adapter);
+  });
+}
+
+/**
+ * One collection after the other, since Payload's own `ensureIndexes` starts them all at once, which on a new
+ * database can end in a deadlock (WriteConflict) and so in a portal that does not start.
+ */
+function makeIndexesAtBoot(adapter: MongooseAdapter): void {
+  const connect = adapter.connect?.bind(adapter);
+  adapter.connect = async (args) => {
+    await connect?.(args);
+    for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)]) {
+      await retryConflicts(() => model.createCollection());
+      await retryConflicts(() => model.ensureIndexes());
+    }
+  };
 }
