@@ -11,14 +11,12 @@ Berita yang sudah pernah dimuat (sumber dan id sama) dilewati, jadi perintah ini
 diulang. Baris yang tidak dapat dimuat dicatat beserta alasannya; sisanya tetap dimuat. Boleh dijalankan saat
 portal menyala maupun mati. Bentuk berkas: docs/runbooks/import.md`,
   noFiles: 'Sebutkan sedikitnya satu berkas, misalnya: npm run import -- berita.jsonl.gz',
-  throughPortal: 'Portal sedang menyala; pekerjaan diserahkan kepadanya.',
   unreadable: (file: string, reason: string) =>
     `Berkas ${file} tidak dapat dibaca (${reason}). Periksa nama dan izinnya.`,
+  notAFile: 'bukan berkas',
   brokenFile: (file: string, reason: string) =>
     `Berkas ${file} terputus di tengah (${reason}); berita sebelum titik itu sudah dimuat. Ambil ulang berkasnya, lalu jalankan lagi.`,
   rejectsIn: (file: string) => `Baris yang ditolak beserta alasannya: ${file}`,
-  stopping: 'Menyelesaikan kelompok terakhir…',
-  busy: 'Portal sedang mengerjakan pemuatan lain. Tunggu sampai selesai, lalu jalankan lagi.',
   progress: (percent: number, counts: ImportCounts, perSecond: number) =>
     `${String(percent).padStart(3)} %  ${countsOf(counts)}  (${COUNT.format(perSecond)} baris/detik)`,
   done: (counts: ImportCounts) => `Selesai: ${countsOf(counts)}.`,
