@@ -23,10 +23,15 @@ export function slugField(from: 'name' | 'title', reserved: 'words-refused' | 'a
 }
 
 function slugFrom(source: string): FieldHook {
-  return ({ value, data, originalDoc }) => {
+  return ({ value, data, originalDoc }: { value?: unknown; data?: unknown; originalDoc?: unknown }) => {
     if (typeof value === 'string' && value !== '') return value;
-    if (typeof originalDoc?.slug === 'string') return originalDoc.slug;
-    const name: unknown = data?.[source];
+    const kept = memberOf(originalDoc, 'slug');
+    if (typeof kept === 'string') return kept;
+    const name = memberOf(data, source);
     return typeof name === 'string' && name !== '' ? toSlug(name) : value;
   };
+}
+
+function memberOf(doc: unknown, name: string): unknown {
+  return typeof doc === 'object' && doc !== null ? Reflect.get(doc, name) : undefined;
 }

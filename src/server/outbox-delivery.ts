@@ -41,11 +41,13 @@ export function startOutboxDelivery(payload: Payload, index: IndexClient): Outbo
     });
   }
 
+  const isStopped = () => stopped;
+
   async function run(): Promise<void> {
-    while (again && !stopped) {
+    while (again && !isStopped()) {
       again = false;
       try {
-        while (!stopped && (await deliverBatch(payload, index))) continue;
+        while (!isStopped() && (await deliverBatch(payload, index))) continue;
       } catch (error) {
         logFailure('the outbox could not be delivered; it is tried again in a second', error);
         return;

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { ROLES } from '../../../src/contract/article-state.ts';
+import { ROLES, type Role } from '../../../src/contract/article-state.ts';
 import { admins, staff } from '../../access/rules.ts';
 import { hasRole } from '../../access/roles.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
@@ -60,7 +60,8 @@ export const users: CollectionConfig<'users'> = {
       access: { create: adminsOnly, update: adminsOnly },
       admin: {
         description: t.sections.help,
-        condition: (user) => hasRole({ id: '', roles: user?.['roles'] }, 'redaktur'),
+        condition: (user: { readonly roles?: readonly Role[] | null }) =>
+          hasRole({ id: '', roles: user.roles ?? [] }, 'redaktur'),
       },
       validate: (sections: unknown, { siblingData }: { siblingData: unknown }) => {
         const roles: unknown =

@@ -87,7 +87,11 @@ const origin: Field = {
   type: 'group',
   label: t.origin.label,
   access: { ...kept, read: staffOnly },
-  admin: { ...readOnly, condition: (article) => Boolean(article?.['origin']?.key) },
+  admin: {
+    ...readOnly,
+    condition: (article: { readonly origin?: { readonly key?: unknown } | null }) =>
+      Boolean(article.origin?.key),
+  },
   fields: [
     { name: 'outlet', type: 'text', label: t.origin.outlet },
     { name: 'id', type: 'text', label: t.origin.id },
