@@ -57,6 +57,16 @@ test('a section that has nothing left has no empty block', () => {
   expect(front.blocks).toEqual([]);
 });
 
+test.each([
+  [2, 0],
+  [3, 3],
+  [9, 5],
+])('of %i much read stories %i are ranked', (read, ranked) => {
+  const mostRead = Array.from({ length: read }, (_, place) => aNumbered(place + 1));
+
+  expect(toFrontPage({ lead: [], latest: [], sections: [] }, mostRead).mostRead).toHaveLength(ranked);
+});
+
 test('a portal without a story has no lead', () => {
   expect(toFrontPage({ lead: [], latest: [], sections: [] }, []).lead).toBeUndefined();
 });

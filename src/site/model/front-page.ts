@@ -15,7 +15,7 @@ export interface FrontPage {
   readonly beside: readonly StoryCardView[];
   readonly latest: readonly StoryCardView[];
   readonly blocks: readonly FrontBlock[];
-  /** Most read first. */
+  /** Most read first; empty while there are too few for a ranking. */
   readonly mostRead: readonly StoryCardView[];
 }
 
@@ -32,6 +32,9 @@ const BESIDE = 2;
 const LATEST = 7;
 const IN_BLOCK = 4;
 const MOST_READ = 5;
+
+/** Fewer are no ranking. */
+const MOST_READ_AT_LEAST = 3;
 
 /** Newest stories among which the lead is sought when the desk has picked none: one with a picture goes first. */
 const LEAD_CANDIDATES = 6;
@@ -51,7 +54,7 @@ export function toFrontPage(stored: StoredFront, mostRead: readonly StoredStory[
     beside: seconds.slice(0, BESIDE),
     latest: latest.map(toStoryCardView),
     blocks: stored.sections.flatMap(({ section, stories }) => toBlock(section, without(stories, shown))),
-    mostRead: mostRead.slice(0, MOST_READ).map(toStoryCardView),
+    mostRead: mostRead.length < MOST_READ_AT_LEAST ? [] : mostRead.slice(0, MOST_READ).map(toStoryCardView),
   };
 }
 

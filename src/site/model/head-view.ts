@@ -12,7 +12,7 @@ export interface HeadView {
   /** Undefined for a page that has no address of its own, such as 404. */
   readonly canonical: string | undefined;
   readonly type: 'website' | 'article';
-  readonly image: HeadImage | undefined;
+  readonly image: HeadImage;
   readonly feeds: readonly LinkView[];
   readonly indexed: boolean;
   /** Structured data, escaped for a script element. */
@@ -59,16 +59,18 @@ export function toHeadView(source: HeadSource, site: HeadSite): HeadView {
     description: source.description || undefined,
     canonical: path === undefined ? undefined : site.siteUrl + path,
     type: source.type ?? 'website',
-    image: picture && {
-      url: site.siteUrl + picture.src,
-      width: picture.width,
-      height: picture.height,
-      alt: picture.alt,
-    },
+    image: toHeadImage(picture, site),
     feeds: feed ? [feed, site.feed] : [site.feed],
     indexed: source.indexed ?? true,
     structuredData: source.structuredData && toScriptText(source.structuredData),
   };
+}
+
+/** The picture of the page, or the portal's own: a link without any is passed over. */
+function toHeadImage(picture: PictureView | undefined, { siteUrl, siteName }: HeadSite): HeadImage {
+  if (picture === undefined) return { url: `${siteUrl}/share.png`, width: 1200, height: 630, alt: siteName };
+  const { src, width, height, alt } = picture;
+  return { url: siteUrl + src, width, height, alt };
 }
 
 /** JSON that cannot end its script element: "</script>" in a headline stays text. */
