@@ -19,8 +19,6 @@ export interface SearchFormView {
   readonly until: string | undefined;
   /** Filters that no list of the form offers: a topic, a unit, a regency. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  /** Whether something was narrowed, so that the lists stand open. */
-  readonly narrowed: boolean;
 }
 
 /** Makes the form; a query that could not be read gives an empty one with the text kept. */
@@ -58,7 +56,6 @@ export function toSearchFormView(
     from: read?.from ?? undefined,
     until: read?.until ?? undefined,
     hidden: hidden.filter((field): field is { name: string; value: string } => Boolean(field.value)),
-    narrowed: read !== undefined && Boolean(read.section ?? read.region ?? read.from ?? read.until),
   };
 }
 

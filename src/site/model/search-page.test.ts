@@ -98,7 +98,6 @@ test('the form stands as the reader left it', () => {
 
   expect(form.sections.find((option) => option.selected)?.value).toBe('ekonomi');
   expect(form.orders.find((option) => option.selected)?.text).toBe('Terbaru');
-  expect(form.narrowed).toBe(true);
 });
 
 test('a regency, which the form does not list, stays chosen', () => {
