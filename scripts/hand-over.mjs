@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { root } from './root.mjs';
+import './follow-parent.mjs';
 
 /**
  * Goes on as another program: arguments, signals, exit code and terminal are its own from here on.
@@ -9,7 +10,8 @@ import { root } from './root.mjs';
 export function handOver(node, args) {
   process.chdir(root);
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' };
-  const all = ['--disable-warning=ExperimentalWarning', ...args];
+  const follow = new URL('follow-parent.mjs', import.meta.url).href;
+  const all = ['--disable-warning=ExperimentalWarning', '--import', follow, ...args];
   if (typeof process.execve === 'function') {
     process.removeAllListeners('warning');
     process.execve(node, [node, ...all], env);

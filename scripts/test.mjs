@@ -1,4 +1,5 @@
 import process from 'node:process';
+import './follow-parent.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { startMongoLane, stopMongoLane } from './mongo-lane.mjs';
 import { prepare } from './prepare.mjs';
@@ -25,9 +26,11 @@ const names = Object.keys(SUITES).filter(
 const node = await prepare({ build: names.some((name) => NEEDS_BUILD.includes(name)) });
 const env = testEnvironment();
 if (names.some((name) => NEEDS_BROWSER.includes(name))) env.CHROMIUM_PATH = (await findBrowser()) ?? '';
+let stoppedBy;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stoppedBy = signal));
 const rows = [];
-for (const name of names) rows.push(await runSuite(name));
-process.exitCode = report(rows);
+for (const name of names) if (stoppedBy === undefined) rows.push(await runSuite(name));
+process.exitCode = stoppedBy === undefined ? report(rows) : 130;
 
 async function runSuite(name) {
   console.log(`\n=== ${name}`);
@@ -41,7 +44,7 @@ async function runSuite(name) {
       outcomes.push({ passed: 0, failed: 1, skipped: 0, failures: ['the MongoDB lane'] });
     else env.WARTA_LANE_URL = url;
   }
-  for (const check of SUITES[name]) outcomes.push(await check(node, env));
+  for (const check of SUITES[name]) if (stoppedBy === undefined) outcomes.push(await check(node, env));
   if (onLane) await stopMongoLane();
   return { ...sum(outcomes), name, seconds: (Date.now() - began) / 1000 };
 }
