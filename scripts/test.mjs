@@ -36,7 +36,6 @@ async function runSuite(name) {
   console.log(`\n=== ${name}`);
   const began = Date.now();
   const outcomes = [];
-  if (name === 'browser' || name === 'portal') env.CHROMIUM_PATH = (await findBrowser()) ?? '';
   const onLane = name === 'databases' && given.includes('--mongo-lane') && env.WARTA_LANE_URL === undefined;
   if (onLane) {
     const url = await startMongoLane();
