@@ -17,7 +17,7 @@ export const chrome = {
   search: 'Cari',
   searchLabel: 'Cari berita',
   searchAgain: 'Cari berita lain',
-  searchHint: 'Ketik kata, nama, atau daerah',
+  searchHint: 'Kata, nama, atau daerah',
   footerMenu: 'Menu kaki halaman',
   side: 'Di samping berita',
   breadcrumb: 'Letak halaman',
