@@ -19,7 +19,7 @@ export const chrome = {
   searchAgain: 'Cari berita lain',
   searchHint: 'Kata, nama, atau daerah',
   footerMenu: 'Menu kaki halaman',
-  side: 'Di samping berita',
+  side: 'Bacaan lain',
   breadcrumb: 'Letak halaman',
   theme: 'Ganti mode terang atau gelap',
   phone: (number: string) => `Telepon ${number}`,
