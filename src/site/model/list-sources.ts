@@ -1,6 +1,6 @@
 import { address } from '../../contract/address.ts';
 import { unitAddress } from './unit-address.ts';
-import type { LISTED_FORMATS } from '../../contract/format.ts';
+import { LISTED_FORMATS } from '../../contract/format.ts';
 import type { StoredAuthor, StoredRegion } from '../data/stored-article.ts';
 import type { StoredRegionPage, StoredSection, StoredTopic, StoredUnitPage } from '../data/stored-filing.ts';
 import { lists as t } from '../i18n/id/lists.ts';
@@ -70,16 +70,20 @@ export function toAuthorList(author: StoredAuthor): ListSource {
 }
 
 /** The list of everything of one form: pictures stand as tiles, words as rows. */
-export function toFormatList(format: (typeof LISTED_FORMATS)[number]): ListSource {
+export function toFormatList(format: ListedFormat): ListSource {
   const { title, opening, empty } = t.format[format];
+  const others = LISTED_FORMATS.filter((other) => other !== format);
   return {
     ...withFeed(title, address.format(format)),
     feed: undefined,
     opening,
     empty,
     layout: format === 'siaran-pers' ? 'rows' : 'tiles',
+    beside: [{ heading: t.otherForms, links: others.map(formatLink) }],
   };
 }
+
+type ListedFormat = (typeof LISTED_FORMATS)[number];
 
 function withFeed(title: string, path: string) {
   return {
@@ -92,6 +96,10 @@ function withFeed(title: string, path: string) {
     searchWithin: undefined,
     beside: [],
   } as const;
+}
+
+function formatLink(format: ListedFormat): LinkView {
+  return { href: address.format(format), text: t.format[format].title };
 }
 
 function regionLink(region: StoredRegion): LinkView {

@@ -10,7 +10,7 @@ export const lists = {
   opening: {
     section: (name: string) => `Berita rubrik ${name}, yang terbaru lebih dulu.`,
     topic: (name: string) => `Berita tentang ${name}, yang terbaru lebih dulu.`,
-    region: (name: string) => `Berita dari ${name} dan tentang ${name}, yang terbaru lebih dulu.`,
+    region: (name: string) => `Berita dari dan tentang ${name}, yang terbaru lebih dulu.`,
     unit: (name: string) => `Berita yang dikirim ${name}, yang terbaru lebih dulu.`,
     author: (name: string) => `Berita yang ditulis ${name}, yang terbaru lebih dulu.`,
   },
@@ -47,7 +47,6 @@ export const lists = {
   inProvince: (name: string) => `Kabupaten dan kota di ${name}`,
   upTo: 'Bagian dari',
   fromRegion: 'Daerah liputan',
-  otherSections: 'Rubrik lain',
+  otherForms: 'Bentuk lain',
   waysOn: 'Teruskan membaca',
-  newest: 'Berita terbaru',
 } as const;
