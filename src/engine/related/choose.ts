@@ -1,5 +1,5 @@
 import type { TermIndex } from './term-index.ts';
-import { COSINE_FLOOR, LIST_LENGTH, NEAR_DUPLICATE, POOL, SAMENESS } from './weights.ts';
+import { COSINE_FLOOR, LIST_LENGTH, NEAR_DUPLICATE, POOL, REPETITION, SAMENESS } from './weights.ts';
 
 /** A story that may enter a list. */
 export interface Scored {
@@ -20,7 +20,7 @@ export function chooseRelated(
   pinned: readonly Scored[] = [],
 ): Scored[] {
   let open: Open[] = candidates
-    .filter(({ cosine }) => cosine >= COSINE_FLOOR && cosine <= NEAR_DUPLICATE)
+    .filter(({ cosine }) => cosine >= COSINE_FLOOR && cosine <= REPETITION)
     .slice(0, POOL)
     .map((scored) => ({ scored, likeness: 0 }));
   const chosen = pinned.slice(0, LIST_LENGTH);

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { KEY_TERMS, LEAD_WEIGHT, TITLE_WEIGHT, TOPIC_WEIGHT } from './weights.ts';
+import { KEY_TERMS, LEAD_WEIGHT, LONE_TERM_COUNT, TITLE_WEIGHT, TOPIC_WEIGHT } from './weights.ts';
 
 /** The words of one story, by where they stand. */
 export interface StoryWords {
@@ -37,14 +37,19 @@ export function mentionWeight(packed: number): number {
   return MENTIONS[packed & 255] ?? 0;
 }
 
-/** The terms that say best what a story is about: mentions × rarity, the heaviest 40, best first. */
+/**
+ * The terms that say best what a story is about: mentions × rarity, the heaviest 40, best first. A term that no
+ * other story has is kept only when this one insists on it: it relates to nothing yet and makes all else weigh less.
+ */
 export function chooseKeyTerms(counts: TermCounts, statistics: TermStatistics): TermCounts {
-  const weights = new Map<number, number>();
-  for (const packed of counts)
-    weights.set(packed, mentionWeight(packed) * statistics.inverseFrequency(termIn(packed)));
+  const weighed = Array.from(counts, (packed) => {
+    const term = termIn(packed);
+    const isLone = statistics.documentFrequency(term) < 2 && (packed & 255) < LONE_TERM_COUNT;
+    return { packed, weight: isLone ? 0 : mentionWeight(packed) * statistics.inverseFrequency(term) };
+  }).filter(({ weight }) => weight > 0);
   // Sorting is stable: among equals the term met first stays first.
-  const best = [...counts].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  return Uint32Array.from(best.slice(0, KEY_TERMS));
+  weighed.sort((a, b) => b.weight - a.weight);
+  return Uint32Array.from(weighed.slice(0, KEY_TERMS), ({ packed }) => packed);
 }
 
 const MENTIONS = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));

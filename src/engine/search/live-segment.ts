@@ -4,8 +4,9 @@ import { passesFilter } from './filter.ts';
 import { matchQuery, type QueryMatch } from './match-query.ts';
 import { type Query, readQuery } from './query.ts';
 import type { SearchIndex, SearchStory } from './search-index.ts';
-import { SNIPPET_SOURCE, TITLE_COVERAGE } from './search-weights.ts';
+import { SNIPPET_SOURCE, TITLE_COVERAGE, TITLE_LIKENESS } from './search-weights.ts';
 import { snippet } from './snippet.ts';
+import { titleLikeness } from './title-likeness.ts';
 import { WordIndex, type WordMatch } from './word-index.ts';
 
 /** The newest stories, searchable by title, names, topics and text. */
@@ -37,7 +38,7 @@ export class LiveSegment implements SearchIndex {
   readonly ask = (request: SearchRequest): SearchAnswer => {
     const query = readQuery(request.text);
     const match = matchQuery(query, this.#words);
-    const sameTitle = this.#titles.get(query.title) ?? new Set();
+    const sameTitle = this.#titles.get(query.typed.join(' ')) ?? new Set();
     const slots = [...new Set([...match.slots, ...sameTitle])].filter((slot) => this.#passes(slot, request));
     const ranked = this.#rank(slots, query, match);
     if (request.order === 'newest') ranked.sort((a, b) => newerFirst(a.facts, b.facts));
@@ -61,13 +62,16 @@ export class LiveSegment implements SearchIndex {
     const scored = new Map(
       this.#words.score(match.words, match.prefix, new Set(slots)).map((found) => [found.slot, found]),
     );
+    const typed = match.isAsTyped ? query.typed : match.words;
     const ranked: Ranked[] = [];
     for (const slot of slots) {
       const held = this.#stories.get(slot);
       if (held === undefined) continue;
       const found = scored.get(slot);
-      const tier = held.title === query.title ? 2 : isExact(found, match) ? 1 : 0;
-      ranked.push({ slot, tier, facts: held.facts, score: scoreOf(found, match) });
+      const tier = held.title === typed.join(' ') ? 2 : isExact(found, match) ? 1 : 0;
+      const likeness = titleLikeness(typed, held.title.split(' '));
+      const score = (found?.score ?? 0) * (1 + coverage(found, match) + TITLE_LIKENESS * likeness ** 2);
+      ranked.push({ slot, tier, facts: held.facts, score });
     }
     return ranked.sort((a, b) => b.tier - a.tier || b.score - a.score || newerFirst(a.facts, b.facts));
   }
@@ -99,11 +103,10 @@ function isExact(found: WordMatch | undefined, { prefix }: QueryMatch): boolean 
   return found !== undefined && (prefix === null || Object.hasOwn(found.fields, prefix));
 }
 
-/** The score of the words, more when the title holds them. */
-function scoreOf(found: WordMatch | undefined, { words }: QueryMatch): number {
-  if (found === undefined) return 0;
-  const inTitle = words.filter((word) => found.fields[word]?.includes('title')).length;
-  return found.score * (1 + TITLE_COVERAGE * (inTitle / words.length) ** 2);
+/** What the words of the query that stand in the title are worth. */
+function coverage(found: WordMatch | undefined, { words }: QueryMatch): number {
+  const inTitle = words.filter((word) => found?.fields[word]?.includes('title')).length;
+  return TITLE_COVERAGE * (inTitle / Math.max(1, words.length)) ** 2;
 }
 
 /** Later publication first, then the higher number; undated stories last. */

@@ -4,8 +4,8 @@ import { SHORTEST_PREFIX } from './search-weights.ts';
 
 /** What a reader typed, as the index looks for it. */
 export interface Query {
-  /** The whole of it, to compare with titles. */
-  readonly title: string;
+  /** All its words, to compare with titles. */
+  readonly typed: readonly string[];
   /** The words to look for, each once, in the order typed. */
   readonly words: readonly string[];
   /** The last word, when it may be the beginning of a longer one. */
@@ -19,12 +19,7 @@ export function readQuery(text: string): Query {
   const wanted = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MOST_QUERY_WORDS);
   const last = typed.at(-1) ?? '';
   const isOpen = last.length >= SHORTEST_PREFIX && wanted.includes(last);
-  return { title: titleKey(text), words: wanted, prefix: isOpen ? last : null };
-}
-
-/** Titles that differ only in capitals, marks or spaces have one key. */
-export function titleKey(title: string): string {
-  return words(title).join(' ');
+  return { typed: typed.slice(0, MOST_QUERY_WORDS * 2), words: wanted, prefix: isOpen ? last : null };
 }
 
 /** Longer input is no question; a bound keeps a pasted article from holding up the worker. */

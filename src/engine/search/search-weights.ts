@@ -13,6 +13,12 @@ export const MOST_WORDS = 2 / 3;
 /** Won, as a share of the score, by a story whose title holds all words of the query. */
 export const TITLE_COVERAGE = 1;
 
+/** Won, as a share of the score, by a story whose title holds all that was typed, in that order. */
+export const TITLE_LIKENESS = 2;
+
+/** A word that stands in more stories than this is not taken for a slip. */
+export const RARE_WORD = 30;
+
 /** Characters of text kept for snippets. */
 export const SNIPPET_SOURCE = 4000;
 

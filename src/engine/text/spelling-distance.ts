@@ -3,7 +3,8 @@
  * Source: optimal string alignment, Damerau 1964.
  */
 export function spellingDistance(typed: string, meant: string): number {
-  let [twoBack, oneBack] = [[] as number[], Array.from({ length: meant.length + 1 }, (_, place) => place)];
+  let twoBack: number[] = [];
+  let oneBack = Array.from({ length: meant.length + 1 }, (_, place) => place);
   for (let i = 1; i <= typed.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= meant.length; j += 1) {
