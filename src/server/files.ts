@@ -1,53 +1,63 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import send from 'send';
 import { SITE_ASSETS } from './site.ts';
 
-/** Answers with a file and says true, or says false. */
-export type Files = (req: IncomingMessage, res: ServerResponse, path: string) => boolean;
+/** Answers with a file and says true, or finds none and says false. */
+export type Files = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<boolean>;
 
-const YEAR_SECONDS = 31_536_000;
+const YEAR_MS = 31_536_000_000;
+const HOUR_MS = 3_600_000;
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /** The portal's files: hashed ones of the build and pictures for ever, the few others for an hour. */
 export function portalFiles(dataDir: string): Files {
   const media = path.join(dataDir, 'media');
   mkdirSync(media, { recursive: true });
-  // sirv reads a folder once, at the start; with `dev` it looks each time, since pictures come while it runs.
-  const pictures = sirv(media, {
-    dev: true,
-    etag: true,
-    immutable: true,
-    maxAge: YEAR_SECONDS,
-    dotfiles: false,
-  });
-  const built = existsSync(SITE_ASSETS)
-    ? sirv(SITE_ASSETS, { etag: true, immutable: true, maxAge: YEAR_SECONDS })
-    : undefined;
-  const plain = sirv(PUBLIC, { etag: true, maxAge: 3600 });
+  const forEver = { immutable: true, maxAge: YEAR_MS } as const;
 
-  return (req, res, asked) => {
+  return async (req, res, asked) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
     if (asked.startsWith('/media/')) {
-      if (path.basename(asked) !== asked.slice('/media/'.length)) return false;
-      req.url = req.url?.slice('/media'.length) ?? '/';
       res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-      const served = serve(pictures, req, res);
-      if (!served) req.url = `/media${req.url}`;
-      return served;
+      const found = await sendFile(req, res, asked.slice('/media'.length), { root: media, ...forEver });
+      if (!found) res.removeHeader('Content-Security-Policy');
+      return found;
     }
-    if (asked.startsWith('/_astro/')) return built !== undefined && serve(built, req, res);
-    return path.extname(asked) !== '' && serve(plain, req, res);
+    if (asked.startsWith('/_astro/')) return sendFile(req, res, asked, { root: SITE_ASSETS, ...forEver });
+    return path.extname(asked) !== '' && sendFile(req, res, asked, { root: PUBLIC, maxAge: HOUR_MS });
   };
 }
 
-function serve(files: ReturnType<typeof sirv>, req: IncomingMessage, res: ServerResponse): boolean {
-  let found = true;
-  res.setHeader('X-Content-Type-Options', 'nosniff');
-  files(req, res, () => {
-    found = false;
+/** A file that is missing, or that goes while it is being opened, is not found; nothing is thrown for it. */
+function sendFile(
+  req: IncomingMessage,
+  res: ServerResponse,
+  asked: string,
+  options: send.SendOptions,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    res.setHeader('X-Content-Type-Options', 'nosniff');
+    send(req, encodeURI(asked), { ...options, dotfiles: 'ignore', index: false })
+      .on('error', (error: NodeJS.ErrnoException & { readonly status?: number }) => {
+        if (res.headersSent) res.destroy();
+        if (error.status === 404 || error.status === 403 || error.status === 400) resolve(false);
+        else reject(error);
+      })
+      .on('directory', () => {
+        resolve(false);
+      })
+      .on('end', () => {
+        resolve(true);
+      })
+      .on('stream', () => {
+        // A reader who leaves half-way ends the answer; `send` tells of it by closing, not by an end.
+        res.once('close', () => {
+          resolve(true);
+        });
+      })
+      .pipe(res);
   });
-  return found;
 }

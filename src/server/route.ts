@@ -62,7 +62,7 @@ export function portalRoute(behind: Behind): Route {
       return answerApi(behind.payload.config, req, res, behind.origin);
     }
     if (isUnder(path, '/admin') || isUnder(path, '/_next')) return answerAdmin(behind.admin, req, res);
-    if (behind.files(req, res, path)) return;
+    if (await behind.files(req, res, path)) return;
     return answerReader(behind.site, req, res, path, path !== '/cari' || search(from, now));
   };
 }
