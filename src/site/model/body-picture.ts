@@ -11,7 +11,8 @@ export function toBodyPicture(node: StoredNode): PhotoView | undefined {
     caption: textIn(fieldsIn(node, 'fields'), 'caption'),
     credit: textIn(media, 'credit'),
     alt: textIn(media, 'alt'),
-    renditions: [media, ...Object.values(fieldsIn(media, 'sizes'))]
+    // The sizes alone: the original is not for readers.
+    renditions: Object.values(fieldsIn(media, 'sizes'))
       .map(toRendition)
       .filter((rendition) => rendition !== undefined),
   });
