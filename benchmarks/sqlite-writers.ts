@@ -96,7 +96,9 @@ async function open(variant: Variant, url: string): Promise<Payload> {
     prodMigrations: migrations,
   });
   const db = variant === 'one-writer' ? sqliteDatabase({ url, ...folder }) : plain;
-  const payload = await getPayload({ config: { ...(await portal), db: { allowIDOnCreate: false, ...db } } });
+  const payload = await getPayload({
+    config: { ...(await portal), db: { allowIDOnCreate: false, ...db, name: 'sqlite' } },
+  });
   payload.logger.level = 'silent';
   if (variant === 'mutex') putBehindMutex(payload);
   return payload;

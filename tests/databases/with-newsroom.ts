@@ -11,6 +11,7 @@ import { hireStaff, type Staff } from './staff.fixture.ts';
 export interface TestNewsroom {
   readonly payload: Payload;
   readonly staff: Staff;
+  readonly dataDir: string;
   /** Asks the API as a signed-in person, or as a reader. */
   readonly ask: (request: ApiRequest) => Promise<ApiAnswer>;
   readonly close: () => Promise<void>;
@@ -53,6 +54,7 @@ export async function openTestNewsroom(databaseUrl?: string): Promise<TestNewsro
   payload.logger.level = 'silent';
   return {
     payload,
+    dataDir,
     staff: await hireStaff(payload),
     ask: (request) => askApi(payload.config, request),
     close: async () => {
