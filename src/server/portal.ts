@@ -3,6 +3,7 @@ import { onCommit } from '../../cms/database/after-commit.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
 import { clientAddress } from './client-address.ts';
+import { loadFirstContent } from './content/first-content.ts';
 import type { Environment } from './environment.ts';
 import { portalFiles } from './files.ts';
 import { answerFirstAdmin } from './first-admin/answer-first-admin.ts';
@@ -15,6 +16,7 @@ import { loadIndex } from './load-index.ts';
 import { logFailure, say } from './log.ts';
 import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
+import { startOperatorSocket } from './operator-socket.ts';
 import { startOutboxDelivery, type OutboxDelivery } from './outbox-delivery.ts';
 import { portalRoute } from './route.ts';
 import { startScheduledPublication } from './scheduled-publication.ts';
@@ -46,6 +48,7 @@ export async function startPortal(
   if (!newsroom.ok) return newsroom;
   const { payload } = newsroom.value;
   say(startWords.migrated);
+  await loadFirstContent(payload, environment, new Date());
 
   const index = startIndex(onIndexDeath);
   let delivery: OutboxDelivery | undefined;
@@ -98,6 +101,12 @@ export async function startPortal(
   });
   const unhook = onCommit(payload, () => delivery?.nudge());
   const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
+  const operator = await startOperatorSocket({
+    payload,
+    dataDir: environment.dataDir,
+    siteUrl: environment.siteUrl,
+    now: () => new Date(),
+  });
   const stopSchedule = startScheduledPublication(payload, () => new Date());
 
   return ok({
@@ -108,6 +117,7 @@ export async function startPortal(
     stop: async () => {
       unhook();
       await closeHttp(http);
+      await operator.stop();
       await stopSchedule();
       await views.stop();
       await closeIndex(index, loading);
