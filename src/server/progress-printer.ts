@@ -20,7 +20,7 @@ export function progressPrinter(
 ): ProgressPrinter {
   const isTerminal = out.isTTY === true;
   const startedAt = clock();
-  let shownAt = isTerminal ? 0 : startedAt;
+  let shownAt = -Infinity;
   let drawn = false;
 
   return {
