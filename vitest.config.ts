@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       suite('unit', ['src', 'cms', 'scripts', 'tests/walls'], { exclude: SITE_TESTS, testTimeout: 20_000 }),
       // Components are compiled by Astro, whose settings would slow down whatever does not need them.
-      getViteConfig({ test: { name: 'site', include: SITE_TESTS } }),
+      getViteConfig({ test: { name: 'site', include: SITE_TESTS, testTimeout: 20_000 } }),
       suite('quality', ['tests/quality'], { testTimeout: 300_000, hookTimeout: 300_000 }),
       suite('databases', ['tests/databases', 'tests/crash'], ONE_AT_A_TIME),
       suite('portal', ['tests/server', 'tests/budgets', 'tests/golden'], ONE_AT_A_TIME),

@@ -47,7 +47,9 @@ function tests(...projects) {
     const folder = mkdtempSync(path.join(tmpdir(), 'warta-tests-'));
     const report = path.join(folder, 'report.json');
     const chosen = projects.flatMap((project) => ['--project', project]);
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    // Few and slow tests are shown one by one, many and quick ones by file.
+    const shown = projects.includes('unit') ? 'default' : 'verbose';
+    const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters];
     const { code } = await runGroup(node, args, { env });
     const outcome = existsSync(report) ? readReport(JSON.parse(readFileSync(report, 'utf8'))) : NOTHING;
