@@ -4,7 +4,7 @@ import { requiredField } from './required-field.ts';
 import type { StoredNote } from './stored-article.ts';
 import { toStoredNotes } from './to-stored-notes.ts';
 import type { NoteRow } from './to-stored-notes.ts';
-import { toZone } from './to-stored-story.ts';
+import { toZone } from './to-zone.ts';
 import type { StoryRow } from './to-stored-story.ts';
 import type { Zone } from '../../contract/zone.ts';
 

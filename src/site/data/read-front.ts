@@ -1,8 +1,8 @@
 import type { Payload, SelectType } from 'payload';
 import { relationId } from './filled-relation.ts';
 import type { Relation } from './filled-relation.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { NEWEST_FIRST, PUBLIC, publicAnd } from './public-articles.ts';
-import { readNavigation } from './read-navigation.ts';
 import { readStoriesByIds } from './read-stories-by-ids.ts';
 import type { StoredStory, StoredTerm } from './stored-article.ts';
 
@@ -26,23 +26,22 @@ const IN_SECTION = 6;
 /** Hand-picked stories at most. */
 const PICKED = 8;
 
-/** Everything the front page prints: choose ids by small queries first, then read the cards in one. */
-export async function readFront(payload: Payload): Promise<StoredFront> {
-  const [picked, sections, newest] = await Promise.all([
-    readPicked(payload),
-    readNavigation(payload),
-    readNewestIds(payload),
-  ]);
+/**
+ * Everything the front page prints: ids are chosen by small queries first, then the cards are read in one.
+ * @param sections all of them, in the desk's order
+ */
+export async function readFront(payload: Payload, sections: readonly StoredTerm[]): Promise<StoredFront> {
+  const [picked, newest] = await Promise.all([readPicked(payload), readNewestIds(payload)]);
   const latest = newest.slice(0, LATEST).map((row) => row.id);
   const blocks = await Promise.all(sections.map((section) => idsInSection(payload, section, newest)));
   const stories = await readStoriesByIds(payload, [...new Set([...picked, ...latest, ...blocks.flat()])]);
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const fill = (ids: readonly string[]) =>
-    ids.map((id) => byId.get(id)).filter((story) => story !== undefined);
   return {
-    lead: fill(picked),
-    latest: fill(latest),
-    sections: sections.map((section, place) => ({ section, stories: fill(blocks[place] ?? []) })),
+    lead: inOrderOf(picked, stories),
+    latest: inOrderOf(latest, stories),
+    sections: sections.map((section, place) => ({
+      section,
+      stories: inOrderOf(blocks[place] ?? [], stories),
+    })),
   };
 }
 

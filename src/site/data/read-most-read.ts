@@ -1,19 +1,13 @@
 import type { Payload, SelectType, Where } from 'payload';
+import { findNewestHeadlines } from './find-headlines.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { NEWEST_FIRST, publicAnd } from './public-articles.ts';
-import { readStoriesByIds } from './read-stories-by-ids.ts';
-import type { StoredStory } from './stored-article.ts';
+import type { StoredHeadline } from './stored-article.ts';
 
 /** A story with how often it was read. */
 export interface ReadStory {
-  readonly story: StoredStory;
+  readonly story: StoredHeadline;
   readonly viewCount: number;
-}
-
-/** The most read stories, most read first. */
-export interface MostRead {
-  /** Of those published since the given instant. */
-  readonly recent: readonly ReadStory[];
-  readonly ever: readonly ReadStory[];
 }
 
 /** Newest stories among which the most read of a period are sought. */
@@ -22,31 +16,12 @@ const RECENT_AT_MOST = 1000;
 /** How many more counters than stories are read, so that withdrawn ones leave no gap. */
 const SPARE = 10;
 
-/** The most read stories, at most `limit` in each list. A story that nobody read is in none. */
-export async function readMostRead(payload: Payload, since: Date, limit: number): Promise<MostRead> {
-  const [recent, ever] = await Promise.all([
-    readRecentCounts(payload, since, limit + SPARE),
-    readCounts(payload, {}, limit + SPARE),
-  ]);
-  const ids = new Set([...recent, ...ever].map((count) => count.id));
-  const stories = await readStoriesByIds(payload, [...ids]);
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const fill = (counts: readonly ViewCount[]) =>
-    counts
-      .flatMap(({ id, viewCount }) => {
-        const story = byId.get(id);
-        return story ? [{ story, viewCount }] : [];
-      })
-      .slice(0, limit);
-  return { recent: fill(recent), ever: fill(ever) };
-}
-
-interface ViewCount {
-  readonly id: string;
-  readonly viewCount: number;
-}
-
-async function readRecentCounts(payload: Payload, since: Date, limit: number): Promise<readonly ViewCount[]> {
+/** The most read of the stories published since an instant, most read first; what nobody read is not among them. */
+export async function readMostReadSince(
+  payload: Payload,
+  since: Date,
+  limit: number,
+): Promise<readonly ReadStory[]> {
   const found = await payload.find({
     collection: 'articles',
     depth: 0,
@@ -57,20 +32,34 @@ async function readRecentCounts(payload: Payload, since: Date, limit: number): P
     select: { number: true },
   });
   const ids = found.docs.map((row) => row.id);
-  return ids.length === 0 ? [] : readCounts(payload, { article: { in: ids } }, limit);
+  return ids.length === 0 ? [] : readMostReadWhere(payload, { article: { in: ids } }, limit);
 }
 
-async function readCounts(payload: Payload, where: Where, limit: number): Promise<readonly ViewCount[]> {
+/** The most read stories of all time, most read first; what nobody read is not among them. */
+export async function readMostReadEver(payload: Payload, limit: number): Promise<readonly ReadStory[]> {
+  return readMostReadWhere(payload, {}, limit);
+}
+
+async function readMostReadWhere(
+  payload: Payload,
+  where: Where,
+  limit: number,
+): Promise<readonly ReadStory[]> {
   const found = await payload.find({
     collection: 'article-views',
     depth: 0,
-    limit,
+    limit: limit + SPARE,
     pagination: false,
     where: { and: [{ views: { greater_than: 0 } }, where] },
     sort: ['-views', 'article'],
     select: VIEWS_SELECT,
   });
-  return found.docs.map((row) => ({ id: row.article, viewCount: row.views }));
+  const counts = new Map(found.docs.map((row) => [row.article, row.views]));
+  const ids = [...counts.keys()];
+  const stories = ids.length === 0 ? [] : await findNewestHeadlines(payload, { id: { in: ids } }, ids.length);
+  return inOrderOf(ids, stories)
+    .slice(0, limit)
+    .map((story) => ({ story, viewCount: counts.get(story.id) ?? 0 }));
 }
 
 const VIEWS_SELECT: SelectType = { article: true, views: true };

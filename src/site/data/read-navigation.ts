@@ -1,19 +1,26 @@
-import type { Payload } from 'payload';
-import type { StoredTerm } from './stored-article.ts';
+import type { Payload, SelectType } from 'payload';
+import type { StoredSection } from './stored-filing.ts';
 import { TERM_SELECT, toStoredTerm } from './to-stored-term.ts';
+import type { TermRow } from './to-stored-term.ts';
 
 /** Sections that a menu can hold. */
 const SECTIONS_AT_MOST = 50;
 
 /** The sections in the order that the desk gave them. */
-export async function readNavigation(payload: Payload): Promise<readonly StoredTerm[]> {
+export async function readNavigation(payload: Payload): Promise<readonly StoredSection[]> {
   const found = await payload.find({
     collection: 'sections',
     depth: 0,
     limit: SECTIONS_AT_MOST,
     pagination: false,
     sort: ['order', 'name'],
-    select: TERM_SELECT,
+    select: SECTION_SELECT,
   });
-  return found.docs.map(toStoredTerm);
+  return found.docs.map(toStoredSection);
+}
+
+const SECTION_SELECT: SelectType = { ...TERM_SELECT, description: true };
+
+function toStoredSection(row: TermRow & { description?: string | null }): StoredSection {
+  return { ...toStoredTerm(row), description: row.description ?? '' };
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { StoredSite } from './stored-chrome.ts';
-import { toZone } from './to-stored-story.ts';
+import { toZone } from './to-zone.ts';
 
 interface SiteRow {
   name?: string | null;

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { findNewestStories } from './find-stories.ts';
+import { inOrderOf } from './in-order-of.ts';
 import type { StoredStory } from './stored-article.ts';
 
 /** The stories with these ids in the given order, in one query; what is not public any more is left out. */
@@ -9,6 +10,5 @@ export async function readStoriesByIds(
 ): Promise<readonly StoredStory[]> {
   if (ids.length === 0) return [];
   const stories = await findNewestStories(payload, { id: { in: [...ids] } }, ids.length);
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  return ids.map((id) => byId.get(id)).filter((story) => story !== undefined);
+  return inOrderOf(ids, stories);
 }

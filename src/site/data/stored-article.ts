@@ -61,6 +61,15 @@ export interface StoredStory {
   readonly photo: StoredPhoto | null;
 }
 
+/** A published story as a line shows it: nothing that would cost the database another question. */
+export type StoredHeadline = Pick<
+  StoredStory,
+  'id' | 'number' | 'slug' | 'headline' | 'publishedAt' | 'zone'
+>;
+
+/** A published story as a related list shows it: a line, and who wrote it. */
+export type StoredRelated = StoredHeadline & Pick<StoredStory, 'authors' | 'unit'>;
+
 /** A dated note on a published story. */
 export interface StoredNote {
   readonly kind: 'ralat' | 'klarifikasi' | 'hak-jawab' | 'hak-koreksi';

@@ -1,5 +1,5 @@
 import type { Zone } from '../../contract/zone.ts';
-import type { StoredTerm } from './stored-article.ts';
+import type { StoredSection } from './stored-filing.ts';
 
 /** What the office says of itself, as the global `site` holds it; empty texts stay empty. */
 export interface StoredSite {
@@ -23,6 +23,6 @@ export interface StoredPageLink {
 /** What stands around every page: the office, the sections in their order, the standing pages. */
 export interface StoredChrome {
   readonly site: StoredSite;
-  readonly sections: readonly StoredTerm[];
+  readonly sections: readonly StoredSection[];
   readonly pages: readonly StoredPageLink[];
 }

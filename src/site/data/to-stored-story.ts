@@ -1,27 +1,20 @@
 import type { SelectType } from 'payload';
 import { FORMATS } from '../../contract/format.ts';
 import type { Format } from '../../contract/format.ts';
-import { ZONES } from '../../contract/zone.ts';
-import type { Zone } from '../../contract/zone.ts';
 import { filledRelation, filledRelations } from './filled-relation.ts';
 import type { Relation } from './filled-relation.ts';
-import { requiredField } from './required-field.ts';
 import type { StoredStory } from './stored-article.ts';
+import { HEADLINE_SELECT, toStoredHeadline } from './to-stored-headline.ts';
+import type { HeadlineRow } from './to-stored-headline.ts';
 import { MEDIA_SELECT, toStoredPhoto } from './to-stored-photo.ts';
 import type { PhotoRow } from './to-stored-photo.ts';
 import { REGION_SELECT, TERM_SELECT, toStoredTerm, toStoredUnit, UNIT_SELECT } from './to-stored-term.ts';
 import type { TermRow, UnitRow } from './to-stored-term.ts';
 
 /** An article as Payload returns it for a card. */
-export interface StoryRow {
-  id?: string | number;
-  number?: number | null;
-  slug?: string | null;
-  headline?: string | null;
+export interface StoryRow extends HeadlineRow {
   kicker?: string | null;
   lead?: string | null;
-  publishedAt?: string | null;
-  zone?: string | null;
   format?: string | null;
   advertorial?: boolean | null;
   authors?: readonly Relation<TermRow>[] | null;
@@ -32,13 +25,9 @@ export interface StoryRow {
 
 /** Only what a card shows: never the body, which is most of a story's bytes. */
 export const STORY_SELECT: SelectType = {
-  number: true,
-  slug: true,
-  headline: true,
+  ...HEADLINE_SELECT,
   kicker: true,
   lead: true,
-  publishedAt: true,
-  zone: true,
   format: true,
   advertorial: true,
   authors: true,
@@ -59,31 +48,23 @@ export const STORY_POPULATE = {
 
 /** Makes the story of a card. A published story without number, slug or headline is a bug and throws. */
 export function toStoredStory(row: StoryRow): StoredStory {
-  const id = String(requiredField(row.id, 'an article', 'id'));
-  const owner = `articles ${id}`;
-  const unit = filledRelation(row.unit);
   const section = filledRelation(row.section);
   return {
-    id,
-    number: requiredField(row.number, owner, 'number'),
-    slug: requiredField(row.slug, owner, 'slug'),
-    headline: requiredField(row.headline, owner, 'headline'),
+    ...toStoredHeadline(row),
+    ...toStoredByline(row),
     kicker: row.kicker ?? null,
     lead: row.lead ?? '',
-    publishedAt: row.publishedAt ?? null,
-    zone: toZone(row.zone),
     format: toFormat(row.format),
     advertorial: row.advertorial ?? false,
-    authors: filledRelations(row.authors).map(toStoredTerm),
-    unit: unit && toStoredUnit(unit),
     section: section && toStoredTerm(section),
     photo: toStoredPhoto(row.photo),
   };
 }
 
-/** The zone of a stored document; the desk's usual zone where none was chosen. */
-export function toZone(stored: string | null | undefined): Zone {
-  return ZONES.find((zone) => zone === stored) ?? 'WIB';
+/** Who wrote a story, and for whom. */
+export function toStoredByline(row: Pick<StoryRow, 'authors' | 'unit'>) {
+  const unit = filledRelation(row.unit);
+  return { authors: filledRelations(row.authors).map(toStoredTerm), unit: unit && toStoredUnit(unit) };
 }
 
 function toFormat(stored: string | null | undefined): Format {

@@ -1,5 +1,5 @@
 import { address } from '../../contract/address.ts';
-import type { StoredArticle, StoredStory } from '../data/stored-article.ts';
+import type { StoredArticle, StoredHeadline, StoredRelated } from '../data/stored-article.ts';
 import { article as t } from '../i18n/id/article.ts';
 import { card } from '../i18n/id/card.ts';
 import { withdrawal as w } from '../i18n/id/withdrawal.ts';
@@ -18,8 +18,8 @@ import { toPhotoView, toPictureView } from './photo-view.ts';
 import type { PhotoView } from './photo-view.ts';
 import { toRelatedView } from './related-view.ts';
 import type { RelatedEntryView } from './related-view.ts';
-import { toStoryCardView } from './story-card-view.ts';
 import type { StoryCardView } from './story-card-view.ts';
+import { toStoryLineView } from './story-line-view.ts';
 
 /** What stands at the address of a story: the story, or the notice that it was taken back. */
 export type ArticlePage = PublishedPage | WithdrawnPage;
@@ -62,9 +62,9 @@ const LATEST_SHOWN = 5;
 export interface ArticlePageSource {
   readonly article: StoredArticle;
   /** Best first. */
-  readonly related: readonly StoredStory[];
+  readonly related: readonly StoredRelated[];
   /** Newest first. */
-  readonly latest: readonly StoredStory[];
+  readonly latest: readonly StoredHeadline[];
 }
 
 /** Makes the page at the address of a story. */
@@ -73,7 +73,7 @@ export function toArticlePage(source: ArticlePageSource, site: PublisherSource):
   const latest = source.latest
     .filter((story) => story.id !== article.id)
     .slice(0, LATEST_SHOWN)
-    .map(toStoryCardView);
+    .map(toStoryLineView);
   return article.withdrawal === null
     ? toPublished(source, latest, site)
     : toWithdrawn(article.withdrawal, article.zone, latest);

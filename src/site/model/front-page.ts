@@ -1,9 +1,10 @@
 import { address } from '../../contract/address.ts';
 import type { StoredFront } from '../data/read-front.ts';
-import type { StoredStory } from '../data/stored-article.ts';
+import type { StoredHeadline, StoredStory } from '../data/stored-article.ts';
 import type { LinkView } from './link-view.ts';
 import { toStoryCardView } from './story-card-view.ts';
 import type { StoryCardView } from './story-card-view.ts';
+import { toStoryLineView } from './story-line-view.ts';
 
 /** The front page, from the story of the day to the sections. No story stands in it twice but as most read. */
 export interface FrontPage {
@@ -43,7 +44,7 @@ const LEAD_CANDIDATES = 6;
  * Makes the front page.
  * @param mostRead most read first
  */
-export function toFrontPage(stored: StoredFront, mostRead: readonly StoredStory[]): FrontPage {
+export function toFrontPage(stored: StoredFront, mostRead: readonly StoredHeadline[]): FrontPage {
   const top = chooseTop(stored);
   const latest = without(stored.latest, top).slice(0, LATEST);
   const shown = [...top, ...latest];
@@ -54,7 +55,7 @@ export function toFrontPage(stored: StoredFront, mostRead: readonly StoredStory[
     beside: seconds.slice(0, BESIDE),
     latest: latest.map(toStoryCardView),
     blocks: stored.sections.flatMap(({ section, stories }) => toBlock(section, without(stories, shown))),
-    mostRead: mostRead.length < MOST_READ_AT_LEAST ? [] : mostRead.slice(0, MOST_READ).map(toStoryCardView),
+    mostRead: mostRead.length < MOST_READ_AT_LEAST ? [] : mostRead.slice(0, MOST_READ).map(toStoryLineView),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { MostRead, ReadStory } from '../data/read-most-read.ts';
+import type { ReadStory } from '../data/read-most-read.ts';
 import { formatCount } from '../i18n/format-count.ts';
 import { mostRead as t } from '../i18n/id/most-read.ts';
-import { toStoryCardView } from './story-card-view.ts';
 import type { StoryCardView } from './story-card-view.ts';
+import { toStoryLineView } from './story-line-view.ts';
 
 /** A list of the most read, ready to print. */
 export interface MostReadView {
@@ -13,13 +13,16 @@ export interface MostReadView {
 }
 
 /** Makes the two lists of the page: the last seven days, and all time. */
-export function toMostReadViews({ recent, ever }: MostRead): readonly MostReadView[] {
+export function toMostReadViews(
+  week: readonly ReadStory[],
+  ever: readonly ReadStory[],
+): readonly MostReadView[] {
   return [
-    { heading: t.week, places: recent.map(toPlace), empty: t.emptyWeek },
+    { heading: t.week, places: week.map(toPlace), empty: t.emptyWeek },
     { heading: t.ever, places: ever.map(toPlace), empty: t.emptyEver },
   ];
 }
 
 function toPlace({ story, viewCount }: ReadStory) {
-  return { card: toStoryCardView(story), times: t.readTimes(formatCount(viewCount)) };
+  return { card: toStoryLineView(story), times: t.readTimes(formatCount(viewCount)) };
 }

@@ -1,5 +1,5 @@
 import { address } from '../../contract/address.ts';
-import type { StoredStory } from '../data/stored-article.ts';
+import type { StoredRelated } from '../data/stored-article.ts';
 import { formatPublicationTime } from '../i18n/publication-time.ts';
 import { toBylineText, toTimeView } from './byline-view.ts';
 import type { TimeView } from './link-view.ts';
@@ -20,11 +20,11 @@ const SHOWN = 6;
  * Makes the list of related stories: the best are chosen, and printed newest first.
  * @param stories best first
  */
-export function toRelatedView(stories: readonly StoredStory[]): readonly RelatedEntryView[] {
+export function toRelatedView(stories: readonly StoredRelated[]): readonly RelatedEntryView[] {
   return stories.slice(0, SHOWN).sort(newestFirst).map(toEntry);
 }
 
-function toEntry(story: StoredStory): RelatedEntryView {
+function toEntry(story: StoredRelated): RelatedEntryView {
   return {
     by: toBylineText(story) || undefined,
     published: toTimeView(story, formatPublicationTime),
@@ -34,10 +34,10 @@ function toEntry(story: StoredStory): RelatedEntryView {
 }
 
 /** A story without a date stands last. */
-function newestFirst(one: StoredStory, other: StoredStory): number {
+function newestFirst(one: StoredRelated, other: StoredRelated): number {
   return instantOf(other) - instantOf(one);
 }
 
-function instantOf({ publishedAt }: StoredStory): number {
+function instantOf({ publishedAt }: StoredRelated): number {
   return publishedAt === null ? 0 : Date.parse(publishedAt);
 }

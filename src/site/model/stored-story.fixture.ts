@@ -75,8 +75,8 @@ export function aChrome(changes: Partial<StoredChrome> = {}): StoredChrome {
       zone: 'WIB',
     },
     sections: [
-      { id: 's1', slug: 'ekonomi', name: 'Ekonomi' },
-      { id: 's2', slug: 'nusantara', name: 'Nusantara' },
+      { id: 's1', slug: 'ekonomi', name: 'Ekonomi', description: 'Harga pangan.' },
+      { id: 's2', slug: 'nusantara', name: 'Nusantara', description: '' },
     ],
     pages: [{ slug: 'redaksi', title: 'Redaksi' }],
     ...changes,
