@@ -20,21 +20,21 @@ export async function loadFirstContent(
   contentDir = CONTENT_DIR,
 ): Promise<void> {
   const regions = await loadRegions(payload, contentDir);
-  const sections = await loadBasicContent(payload, contentDir);
+  const sections = await loadBasicContent(payload, contentDir, now);
   const mark = await readMark(payload, 'sample-content');
   const isWanted = mark.kind === 'never-begun' && environment.sampleContent && (await isEmpty(payload));
   if (mark.kind !== 'begun' && !isWanted) return;
   say(t.loadingSample);
-  if (isWanted) await markBegun(payload, 'sample-content');
+  if (isWanted) await markBegun(payload, 'sample-content', now);
   const loadedAt = mark.kind === 'begun' ? mark.at : now;
   await loadSampleContent(payload, { contentDir, sections, regions, loadedAt, say });
   await markFinished(payload, 'sample-content');
 }
 
 /** The sections and standing pages that no portal can do without, until an editor changes them. */
-async function loadBasicContent(payload: Payload, contentDir: string): Promise<ReadonlyMap<string, string>> {
+async function loadBasicContent(payload: Payload, contentDir: string, now: Date): Promise<ReadonlyMap<string, string>> {
   const mark = await readMark(payload, 'basic-content');
-  if (mark.kind === 'never-begun') await markBegun(payload, 'basic-content');
+  if (mark.kind === 'never-begun') await markBegun(payload, 'basic-content', now);
   const wanted = mark.kind !== 'finished';
   const sections = await loadRows(payload, 'sections', wanted ? contentFiles.sections(contentDir) : []);
   if (!wanted) return sections;

@@ -18,12 +18,12 @@ export async function readMark(payload: Payload, what: LoadedOnce): Promise<Load
   });
   const row = docs[0];
   if (!row) return { kind: 'never-begun' };
-  return row.value === FINISHED ? { kind: 'finished' } : { kind: 'begun', at: new Date(row.createdAt) };
+  return row.value === FINISHED ? { kind: 'finished' } : { kind: 'begun', at: new Date(row.value) };
 }
 
 /** Marks a load as begun. */
-export async function markBegun(payload: Payload, what: LoadedOnce): Promise<void> {
-  await payload.create({ collection: 'counters', data: { name: what, value: 0 } });
+export async function markBegun(payload: Payload, what: LoadedOnce, now: Date): Promise<void> {
+  await payload.create({ collection: 'counters', data: { name: what, value: now.getTime() } });
 }
 
 /** Marks a load as finished. */
@@ -31,4 +31,5 @@ export async function markFinished(payload: Payload, what: LoadedOnce): Promise<
   await payload.update({ collection: 'counters', where: { name: { equals: what } }, data: { value: FINISHED } });
 }
 
+/** Until then the row holds the instant of the beginning, in milliseconds. */
 const FINISHED = 1;
