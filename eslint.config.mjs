@@ -46,7 +46,7 @@ const NODE_GLOBALS = {
   ...{ setTimeout: false, clearTimeout: false, setInterval: false, clearInterval: false },
 };
 /** Files whose tool asks for a default export. */
-const DEFAULT_EXPORTS = ['*.config.{mjs,ts}', 'cms/*.config.{mjs,ts}', 'cms/app/**'];
+const DEFAULT_EXPORTS = ['**/*.d.ts', '*.config.{mjs,ts}', 'cms/*.config.{mjs,ts}', 'cms/app/**'];
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
