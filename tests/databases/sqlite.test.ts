@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessSuite } from './access.suite.ts';
+import { readingSuite } from './reading.suite.ts';
 import { storiesSuite } from './stories.suite.ts';
 import { aStory, writeStory } from './story.fixture.ts';
 import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
@@ -15,6 +16,7 @@ afterAll(() => opened.close());
 
 describe('SQLite: the life of a story', () => storiesSuite(newsroom));
 describe('SQLite: who sees what', () => accessSuite(newsroom));
+describe('SQLite: what pages read', () => readingSuite(newsroom));
 describe('SQLite: many writers', () => {
   writersSuite(newsroom);
 
