@@ -10,6 +10,7 @@ test.each([
   ['<b>"tebal"</b>', '&lt;b&gt;&quot;tebal&quot;&lt;/b&gt;'],
   ['Panen 🌾 raya', 'Panen 🌾 raya'],
   ['kena\u0000 \u0008kendali\u001f', 'kena kendali'],
+  ['baris\r\nbaru', 'baris&#13;\nbaru'],
   ['separuh \ud83d pasang', 'separuh  pasang'],
 ])('%j stands in XML as %j', (text, xml) => {
   expect(escapeXml(text)).toBe(xml);
@@ -26,7 +27,7 @@ test('any headline makes a well-formed document, and is read back as it was writ
   );
 });
 
-const PARSER = new XMLParser({ parseTagValue: false, trimValues: false });
+const PARSER = new XMLParser({ parseTagValue: false, trimValues: false, htmlEntities: true });
 
 function whatXmlCanCarry(text: string): string {
   const signs = Array.from(text).filter((sign) => XML_SIGN.test(sign));

@@ -7,7 +7,7 @@ export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(NOT_IN_XML, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);
+    .replace(/[&<>"'\r]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }
 
 // toWellFormed turns halves of a pair into U+FFFD, which says no more than their absence.
@@ -19,4 +19,5 @@ const ENTITIES = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&apos;'],
+  ['\r', '&#13;'], // as it stands, a reader would take it for a line feed (section 2.11)
 ]);
