@@ -13,7 +13,8 @@ export const INDONESIAN: BrowserContextOptions = { locale: 'id-ID', timezoneId: 
 /** Starts Chromium: the one `npm test` found, or the machine's own. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}; npm test brings its own`);
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}; npm test brings its own`);
   return chromium.launch({
     executablePath,
     args: [

@@ -39,7 +39,12 @@ test.skipIf(skip !== undefined)(
 function lines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').replace(/^ ?• ?/, '').trim())
+    .map((line) =>
+      line
+        .replace(/[\s\u00a0]+/g, ' ')
+        .replace(/^ ?• ?/, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
