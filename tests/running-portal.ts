@@ -19,7 +19,7 @@ export interface RunningPortal {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 280_000;
 
 /** Starts a portal on a free port with data of its own; `npm start -- --build-only` has been run by `npm test`. */
 export async function runPortal(settings: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
