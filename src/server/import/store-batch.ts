@@ -39,11 +39,12 @@ export async function openStore(payload: Payload): Promise<StoreBatch> {
     await retryConflicts(() => storeTogether(payload, filing, stories));
   }
 
-  async function storeOneByOne(stories: readonly NumberedStory[]): Promise<BatchOutcome['refused']> {
-    // An editor may have made an author of the same name in the meantime.
+  async function storeOneByOne(stories: readonly NumberedStory[]): Promise<BatchOutcome> {
+    // Somebody else may have made an author, or imported a story, in the meantime.
     filing = await openFiling(payload);
+    const fresh = await withoutKnown(payload, stories);
     const refused: { line: number; reason: string }[] = [];
-    for (const each of stories) {
+    for (const each of fresh) {
       try {
         await store([each]);
       } catch (error) {
@@ -51,7 +52,7 @@ export async function openStore(payload: Payload): Promise<StoreBatch> {
         refused.push({ line: each.line, reason: error.message });
       }
     }
-    return refused;
+    return { added: fresh.length - refused.length, known: stories.length - fresh.length, refused };
   }
 
   return async (batch) => {
@@ -63,8 +64,8 @@ export async function openStore(payload: Payload): Promise<StoreBatch> {
       return { added: fresh.length, known, refused: [] };
     } catch (error) {
       if (!isOwnFault(error)) throw error;
-      const refused = await storeOneByOne(fresh);
-      return { added: fresh.length - refused.length, known, refused };
+      const outcome = await storeOneByOne(fresh);
+      return { ...outcome, known: known + outcome.known };
     }
   };
 }

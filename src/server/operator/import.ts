@@ -1,6 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { askPortal } from '../ask-portal.ts';
+import { CONTENT_DIR } from '../content/content-files.ts';
+import { loadRegions } from '../content/load-regions.ts';
 import type { Environment } from '../environment.ts';
 import { importWords as t } from '../i18n/import.ts';
 import { askRefusals } from '../i18n/operator.ts';
@@ -53,6 +55,8 @@ async function importFiles(
   }
   const { payload, close } = newsroom.value;
   try {
+    // In a portal that was never started; media centers are found by them.
+    await loadRegions(payload, CONTENT_DIR);
     const place = {
       payload,
       dataDir: environment.dataDir,
