@@ -20,6 +20,12 @@ export interface StoredCorrection {
 /** Noted stories read at once. A note is rare: even at one a day this reaches back more than a year. */
 const NOTED_AT_MOST = 500;
 
+/**
+ * Any note is later. A comparison, because `exists` makes SQLite look at the notes of every story: 268 ms of
+ * 40,000 stories, and less than one this way.
+ */
+const BEGINNING = '1900-01-01T00:00:00.000Z';
+
 /** The notes on public stories, newest note first. */
 export async function readCorrections(payload: Payload): Promise<readonly StoredCorrection[]> {
   const found = await payload.find({
@@ -27,7 +33,7 @@ export async function readCorrections(payload: Payload): Promise<readonly Stored
     depth: 0,
     limit: NOTED_AT_MOST,
     pagination: false,
-    where: publicAnd({ 'notes.at': { exists: true } }),
+    where: publicAnd({ 'notes.at': { greater_than: BEGINNING } }),
     sort: NEWEST_FIRST,
     select: NOTED_SELECT,
   });

@@ -35,8 +35,8 @@ test('a story of the news sitemap says its title, language and time', () => {
 test.each([
   [0, ['sitemap-daftar.xml']],
   [1, ['sitemap-daftar.xml', 'sitemap-1.xml']],
-  [5000, ['sitemap-daftar.xml', 'sitemap-1.xml']],
-  [5001, ['sitemap-daftar.xml', 'sitemap-1.xml', 'sitemap-2.xml']],
+  [2000, ['sitemap-daftar.xml', 'sitemap-1.xml']],
+  [2001, ['sitemap-daftar.xml', 'sitemap-1.xml', 'sitemap-2.xml']],
 ])('with %d as the newest number the index names %j', (newest, files) => {
   const xml = toSitemapIndex(newest, SITE);
 
@@ -45,9 +45,9 @@ test.each([
   );
 });
 
-test('a file holds 5,000 numbers, none of them twice', () => {
-  expect(numbersOfFile('1')).toEqual({ first: 1, last: 5000 });
-  expect(numbersOfFile('2')).toEqual({ first: 5001, last: 10_000 });
+test('a file holds 2,000 numbers, none of them twice', () => {
+  expect(numbersOfFile('1')).toEqual({ first: 1, last: 2000 });
+  expect(numbersOfFile('2')).toEqual({ first: 2001, last: 4000 });
 });
 
 test.each(['0', '-1', '01', 'daftar', '1.5', '999999', ''])('there is no file "%s"', (file) => {

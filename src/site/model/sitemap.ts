@@ -2,11 +2,11 @@ import { address } from '../../contract/address.ts';
 import type { MappedStory } from '../data/read-sitemap.ts';
 import { escapeXml } from './escape-xml.ts';
 
-/** Addresses in one sitemap file. Source: sitemaps.org allows 50,000; small files are fetched again sooner. */
-export const ADDRESSES_A_FILE = 5000;
+/** Addresses in one sitemap file. Source: sitemaps.org allows 50,000; a small file is read without a pause. */
+const ADDRESSES_A_FILE = 2000;
 
 /**
- * Writes the index of the sitemap files: the lists, then the stories by number, 5,000 numbers a file, so that
+ * Writes the index of the sitemap files: the lists, then the stories by number, 2,000 numbers a file, so that
  * a story never moves to another file.
  * @param newest the highest public number
  */
