@@ -7,7 +7,7 @@ import type { TransactionLock } from './transaction-lock.ts';
 import { createTransactionLock } from './transaction-lock.ts';
 import { wrapAdapter } from './wrap-adapter.ts';
 
-/** How long one writer may keep the others waiting. A save takes 10 to 30 ms, a publication 100 ms on a busy machine. */
+/** How long one writer may keep the others waiting. A save takes 10 to 30 ms on a busy machine. */
 const LOCK_TIMEOUT_MS = 20_000;
 
 /** How long a write waits for another program that writes to the same file. */

@@ -6,25 +6,26 @@ import { expect, test } from 'vitest';
 
 const PROGRAM = path.join(import.meta.dirname, 'save-for-ever.ts');
 
-test.each([7, 20, 33])(
-  'SQLite: killed after %i publications, it has every one of them and no half',
-  async (enough) => {
-    const { dataDir, acknowledged } = await killAfter(enough);
+/** Past an acknowledgement, when the writers are in the middle of the next stories. */
+const MOMENTS = [
+  { enough: 5, laterMs: 15 },
+  { enough: 15, laterMs: 40 },
+  { enough: 25, laterMs: 110 },
+] as const;
+
+test.each(MOMENTS)(
+  'SQLite: killed $laterMs ms after $enough publications, none is lost or half',
+  async (moment) => {
+    const { dataDir, acknowledged } = await killAt(moment);
     const database = new DatabaseSync(path.join(dataDir, 'warta.db'));
-    const column = (sql: string): unknown[] =>
-      database
-        .prepare(sql)
-        .all()
-        .map((row) => Object.values(row)[0]);
+    const column = (sql: string): unknown[] => firstColumn(database, sql);
 
     expect(column('PRAGMA integrity_check')).toEqual(['ok']);
     expect(column('PRAGMA foreign_key_check')).toEqual([]);
     expect(column('SELECT id FROM articles')).toEqual(expect.arrayContaining(acknowledged));
     // A story is its row, its author, its four versions, its number and its event: all of it, or none.
     expect(column("SELECT id FROM articles WHERE state <> 'tayang' OR number IS NULL")).toEqual([]);
-    expect(
-      column(`SELECT id FROM articles a WHERE (${AUTHORS}) <> 1 OR (${VERSIONS}) <> 4 OR (${EVENTS}) <> 1`),
-    ).toEqual([]);
+    expect(column(HALF)).toEqual([]);
     const [stories] = column('SELECT count(*) FROM articles');
     expect(column('SELECT count(*) FROM _articles_v')).toEqual([Number(stories) * 4]);
     expect(column('SELECT count(*) FROM outbox')).toEqual([stories]);
@@ -39,8 +40,18 @@ const AUTHORS = "SELECT count(*) FROM articles_rels r WHERE r.parent_id = a.id A
 const VERSIONS = 'SELECT count(*) FROM _articles_v v WHERE v.parent_id = a.id';
 const EVENTS = 'SELECT count(*) FROM outbox o WHERE o.article = a.id';
 
-/** Runs the writers until enough stories are acknowledged, then kills them without warning. */
-function killAfter(enough: number): Promise<{ dataDir: string; acknowledged: string[] }> {
+const HALF = `SELECT id FROM articles a WHERE (${AUTHORS}) <> 1 OR (${VERSIONS}) <> 4 OR (${EVENTS}) <> 1`;
+
+function firstColumn(database: DatabaseSync, sql: string): unknown[] {
+  const rows = database.prepare(sql).all();
+  return rows.map((row) => Object.values(row)[0]);
+}
+
+/** Runs the writers until enough stories are acknowledged, and a little longer, then kills them without warning. */
+function killAt({
+  enough,
+  laterMs,
+}: (typeof MOMENTS)[number]): Promise<{ dataDir: string; acknowledged: string[] }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
@@ -48,7 +59,7 @@ function killAfter(enough: number): Promise<{ dataDir: string; acknowledged: str
     child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
     child.stdout.on('data', (text: Buffer) => {
       printed += text.toString();
-      if (linesOf(printed).length > enough) child.kill('SIGKILL');
+      if (linesOf(printed).length > enough) setTimeout(() => child.kill('SIGKILL'), laterMs);
     });
     child.on('close', () => {
       const [dataDir, ...acknowledged] = linesOf(printed);
