@@ -89,11 +89,10 @@ export function createNewsroomIndex(): NewsroomIndex {
   }
 
   function update(changed: ReadonlySet<number>, gone: ReadonlySet<number>): NewsroomOutcome {
-    const unsettled = settle(changed);
-    const different = [...lists.refresh(unsettled, gone)];
+    const different = [...lists.refresh(settle(changed), gone)];
     return {
       lists: new Map(different.map((slot) => [register.idOf(slot), entriesOf(slot)])),
-      keyTerms: new Map([...unsettled].map((slot) => [register.idOf(slot), terms.keyTermsOf(slot)])),
+      keyTerms: new Map([...changed].map((slot) => [register.idOf(slot), terms.keyTermsOf(slot)])),
     };
   }
 

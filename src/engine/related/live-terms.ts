@@ -19,8 +19,6 @@ export class LiveTerms implements TermIndex {
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    // Small steps: a full vacuum of a large index would hold up the worker for seconds.
-    autoVacuum: { minDirtCount: 50, minDirtFactor: 0.1, batchSize: 200, batchWait: 20 },
   });
   /** Postings per term in the index of key terms, which is less than its document frequency. */
   readonly #postingCounts = new Map<number, number>();
@@ -43,8 +41,10 @@ export class LiveTerms implements TermIndex {
   readonly remove = (slot: number): void => {
     const filing = this.#entries.get(slot);
     if (filing === undefined) return;
-    for (const packed of this.#vectors.get(slot)) this.#countPosting(termIn(packed), -1);
-    this.#postings.discard(slot);
+    const keyTerms = this.#vectors.get(slot);
+    for (const packed of keyTerms) this.#countPosting(termIn(packed), -1);
+    // Not discard(): its vacuum walks the tree between timers and crashes when a story is added meanwhile.
+    this.#postings.remove({ id: slot, terms: this.#spell(keyTerms) });
     this.#vectors.delete(slot);
     this.#entries.delete(slot);
     if (filing.publishedAtMs !== null) this.#timeline.remove(slot, filing.sectionId, filing.publishedAtMs);

@@ -148,6 +148,34 @@ test('whatever is typed, the answer is bounded and names only stories that are t
   );
 });
 
+test('adding then removing a story changes no answer', () => {
+  const aWord = fc.constantFrom(
+    'Banjir',
+    'rob',
+    'Covid-19',
+    'D.I.',
+    "Jum'at",
+    'yang',
+    'Rp5,9',
+    '𝒳',
+    '\ud800',
+    '\n',
+  );
+  const aText = fc.array(aWord, { maxLength: 12 }).map((chosen) => chosen.join(' '));
+  const aTelling = fc.record({ title: aText, lead: aText, body: aText });
+  fc.assert(
+    fc.property(fc.array(aTelling, { maxLength: 4 }), aTelling, aText, (stories, visitor, question) => {
+      const segment = segmentOf(...stories);
+      const before = segment.ask(aSearchRequest(question));
+
+      segment.add(aSearchStory(99, visitor));
+      segment.remove(99);
+
+      expect(segment.ask(aSearchRequest(question))).toEqual(before);
+    }),
+  );
+});
+
 function segmentOf(...stories: readonly Partial<EngineArticle>[]): LiveSegment {
   const segment = new LiveSegment();
   for (const [place, changes] of stories.entries()) segment.add(aSearchStory(place + 1, changes));

@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchHit, SearchRequest } from '../../contract/search-door.ts';
 import type { StoryFacts } from '../story-register.ts';
+import { words } from '../text/words.ts';
 import { passesFilter } from './filter.ts';
 import { matchQuery, type QueryMatch } from './match-query.ts';
 import { type Query, readQuery } from './query.ts';
@@ -15,24 +16,26 @@ export class LiveSegment implements SearchIndex {
   readonly #stories = new Map<number, Held>();
   readonly #titles = new Map<string, Set<number>>();
 
-  readonly add = ({ slot, facts, words, names, text }: SearchStory): void => {
+  readonly add = ({ slot, facts, words: read, names, text }: SearchStory): void => {
     this.remove(slot);
-    const title = words.title.join(' ');
-    this.#words.add({ slot, words, names });
-    this.#stories.set(slot, { facts, title, text: ENCODER.encode(text.slice(0, SNIPPET_SOURCE)) });
-    const sameTitle = this.#titles.get(title);
-    if (sameTitle === undefined) this.#titles.set(title, new Set([slot]));
+    const { title, topics } = read;
+    this.#stories.set(slot, { facts, title, names, topics, text: ENCODER.encode(text) });
+    this.#words.add({ slot, title, names, topics, text: [...read.lead, ...read.body] });
+    const key = title.join(' ');
+    const sameTitle = this.#titles.get(key);
+    if (sameTitle === undefined) this.#titles.set(key, new Set([slot]));
     else sameTitle.add(slot);
   };
 
   readonly remove = (slot: number): void => {
     const held = this.#stories.get(slot);
     if (held === undefined) return;
-    this.#words.remove(slot);
+    this.#words.remove({ ...held, slot, text: words(DECODER.decode(held.text)) });
     this.#stories.delete(slot);
-    const sameTitle = this.#titles.get(held.title);
+    const key = held.title.join(' ');
+    const sameTitle = this.#titles.get(key);
     sameTitle?.delete(slot);
-    if (sameTitle?.size === 0) this.#titles.delete(held.title);
+    if (sameTitle?.size === 0) this.#titles.delete(key);
   };
 
   readonly ask = (request: SearchRequest): SearchAnswer => {
@@ -68,8 +71,9 @@ export class LiveSegment implements SearchIndex {
       const held = this.#stories.get(slot);
       if (held === undefined) continue;
       const found = scored.get(slot);
-      const tier = held.title === typed.join(' ') ? 2 : isExact(found, match) ? 1 : 0;
-      const likeness = titleLikeness(typed, held.title.split(' '));
+      const isTitle = held.title.join(' ') === typed.join(' ');
+      const tier = isTitle ? 2 : isExact(found, match) ? 1 : 0;
+      const likeness = titleLikeness(typed, held.title);
       const score = (found?.score ?? 0) * (1 + coverage(found, match) + TITLE_LIKENESS * likeness ** 2);
       ranked.push({ slot, tier, facts: held.facts, score });
     }
@@ -78,14 +82,16 @@ export class LiveSegment implements SearchIndex {
 
   #toHit({ slot, score, facts }: Ranked, isMatch: (word: string) => boolean): SearchHit {
     const text = this.#stories.get(slot)?.text ?? new Uint8Array();
-    return { id: facts.id, score, snippet: snippet(DECODER.decode(text), isMatch) };
+    return { id: facts.id, score, snippet: snippet(DECODER.decode(text).slice(0, SNIPPET_SOURCE), isMatch) };
   }
 }
 
-/** A story as it is held: its text as bytes, outside the heap. */
+/** A story as it is held: its words, to take it out of the index again; its text as bytes, outside the heap. */
 interface Held {
   readonly facts: StoryFacts;
-  readonly title: string;
+  readonly title: readonly string[];
+  readonly names: readonly string[];
+  readonly topics: readonly string[];
   readonly text: Uint8Array;
 }
 

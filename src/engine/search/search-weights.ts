@@ -19,7 +19,7 @@ export const TITLE_LIKENESS = 2;
 /** A word that stands in more stories than this is not taken for a slip. */
 export const RARE_WORD = 30;
 
-/** Characters of text kept for snippets. */
+/** Characters of a story, from its beginning, among which a snippet is looked for. */
 export const SNIPPET_SOURCE = 4000;
 
 /** Characters of a snippet, about two lines. */

@@ -1,8 +1,16 @@
 import MiniSearch from 'minisearch';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { hyphenParts } from '../text/words.ts';
-import type { SearchStory } from './search-index.ts';
 import { FIELD_BOOST } from './search-weights.ts';
+
+/** The words of a story by the fields that are searched. */
+export interface IndexedWords {
+  readonly slot: number;
+  readonly title: readonly string[];
+  readonly names: readonly string[];
+  readonly topics: readonly string[];
+  readonly text: readonly string[];
+}
 
 /** How well a story answers the words of a query. */
 export interface WordMatch {
@@ -19,25 +27,19 @@ export class WordIndex {
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
     searchOptions: { boost: FIELD_BOOST },
-    // Small steps: a full vacuum of a large index would hold up the worker for seconds.
-    autoVacuum: { minDirtCount: 50, minDirtFactor: 0.1, batchSize: 200, batchWait: 20 },
   });
 
   /** Adds a story that is not there yet. */
-  add({ slot, words, names }: Pick<SearchStory, 'slot' | 'words' | 'names'>): void {
-    const { title, topics, lead, body } = words;
-    this.#stories.add({
-      id: slot,
-      title: withParts(title),
-      names: withParts(names),
-      topics: withParts(topics),
-      text: withParts([...lead, ...body].filter((word) => !STOP_WORDS.has(word))),
-    });
+  add(story: IndexedWords): void {
+    this.#stories.add(toDocument(story));
   }
 
-  /** Removes a story at once, if it is there. */
-  remove(slot: number): void {
-    if (this.#stories.has(slot)) this.#stories.discard(slot);
+  /**
+   * Removes a story at once. @param story with the very words it was added with
+   * Not MiniSearch's discard(): its vacuum walks the tree between timers and crashes when a story is added meanwhile.
+   */
+  remove(story: IndexedWords): void {
+    this.#stories.remove(toDocument(story));
   }
 
   /** The stories that hold a word. */
@@ -94,6 +96,16 @@ interface Document {
   readonly names: string;
   readonly topics: string;
   readonly text: string;
+}
+
+function toDocument({ slot, title, names, topics, text }: IndexedWords): Document {
+  return {
+    id: slot,
+    title: withParts(title),
+    names: withParts(names),
+    topics: withParts(topics),
+    text: withParts(text.filter((word) => !STOP_WORDS.has(word))),
+  };
 }
 
 /** Words as one string; hyphenated ones also in parts, so "covid" finds "covid-19". */
