@@ -24,7 +24,8 @@ export interface Ending {
 /** Runs Node in a house to its end. */
 export function runNode(house: string, ...args: string[]): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: house, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { INIT_CWD: _, ...env } = process.env;
+    const child = spawn(process.execPath, args, { cwd: house, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     child.stdout.on('data', (text: Buffer) => (out += String(text)));

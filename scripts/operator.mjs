@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { handOver } from './hand-over.mjs';
@@ -16,4 +16,11 @@ if (!known.includes(verb)) {
   process.exit(2);
 }
 
-handOver(await prepare({ build: false }), [`src/server/operator/${verb}.ts`, ...args]);
+// npm and we change to the folder of the repository; a file is meant from where the operator stands.
+const standsIn = process.env.INIT_CWD ?? process.cwd();
+const meant = args.map((argument) => {
+  const file = path.resolve(standsIn, argument);
+  return existsSync(file) ? file : argument;
+});
+
+handOver(await prepare({ build: false }), [`src/server/operator/${verb}.ts`, ...meant]);

@@ -24,7 +24,7 @@ export async function prepare({ build }) {
     for (const [index, step] of builds.entries()) {
       await carryOut({ ...step, command }, total - builds.length + index + 1, total);
     }
-    if (total === 0) console.log(t.nothingToPrepare);
+    if (build && total === 0) console.log(t.nothingToPrepare);
     return command;
   });
 }
