@@ -62,8 +62,3 @@ export const MOVES = {
   cabut: { from: ['tayang'], to: 'dicabut', makers: ['desk'], needsReason: true },
   pulihkan: { from: ['dicabut'], to: 'tayang', makers: ['managing-editor'], needsReason: true },
 } as const satisfies Record<Move, MoveRule>;
-
-/** Whether a reader may see the text of a story in this state. */
-export function isPublic(state: ArticleState): boolean {
-  return state === 'tayang';
-}
