@@ -92,6 +92,23 @@ test('a section in other capitals is the same section', async () => {
   expect(docs.map(({ name }) => name)).toEqual(['Nusantara']);
 });
 
+test('a story that is as long as the importer takes is taken by the newsroom, too', async () => {
+  const report = await importLines([
+    anImportLine(1003, {
+      title: 'j'.repeat(300),
+      body: 'Paragraf yang tidak terlalu panjang.\n'.repeat(9_000),
+      author: 'p'.repeat(120),
+      editor: 'e'.repeat(120),
+      section: 'r'.repeat(60),
+      tags: ['t'.repeat(80)],
+      dateline: 'd'.repeat(160),
+      photo: { caption: 'k'.repeat(1000), credit: 'f'.repeat(160) },
+    }),
+  ]);
+
+  expect(report.counts).toEqual({ added: 1, known: 0, rejected: 0 });
+});
+
 const refuseOne: CollectionBeforeChangeHook = ({ data }) => {
   if (data['headline'] === 'Judul terlarang') throw new APIError('Judul ini ditolak.', 400);
   return data;

@@ -8,7 +8,7 @@ interface Picture {
   readonly credit: string;
 }
 
-/** Uploads at a time. One keeps two cores busy: its twelve files are made at once. */
+/** Uploads at a time. The twelve files of one are made at once; a second fills the pauses before and after. */
 const AT_A_TIME = 2;
 
 /**

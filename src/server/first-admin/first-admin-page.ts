@@ -1,6 +1,7 @@
+import { SHORTEST_PASSWORD } from '../../../cms/collections/users/hooks/refuse-short-password.ts';
 import { firstAdminWords as t, formFaults } from '../i18n/first-admin.ts';
 import { escapeHtml, plainHtml } from '../plain-page.ts';
-import { SHORTEST_PASSWORD, type FormFault } from './new-admin.ts';
+import type { FormFault } from './new-admin.ts';
 
 /** What the form shows again after a refusal; a password is never sent back. */
 export interface FilledIn {

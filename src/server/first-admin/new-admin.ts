@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHORTEST_PASSWORD } from '../../../cms/collections/users/hooks/refuse-short-password.ts';
 import { err, ok, type Result } from '../../contract/result.ts';
 
 /** What the form asks for. */
@@ -25,6 +26,3 @@ export function parseNewAdmin(form: URLSearchParams): Result<NewAdmin, FormFault
   if (password.length > 200) faults.push('password-long');
   return faults.length > 0 ? err(faults) : ok({ name, email, password });
 }
-
-/** As the collection of users asks; the hook there is the one that counts. */
-export const SHORTEST_PASSWORD = 12;

@@ -42,7 +42,7 @@ export interface ImportOptions {
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-/** Stories a transaction: of 10, 50 and 200 the first is a tenth slower, the last keeps editors waiting for a second. */
+/** Stories a transaction: about a quarter of a second, for which an editor's save has to wait (12 statements each). */
 const BATCH = 50;
 
 /**
