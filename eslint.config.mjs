@@ -58,8 +58,11 @@ const NO_HIDDEN_INPUT = [
     message: 'A pure room is told the time.',
   },
   { selector: 'CallExpression[callee.name="Date"]', message: 'A pure room is told the time.' },
-  { selector: 'ImportExpression', message: 'A pure room imports at its top, where the walls stand.' },
 ];
+const IMPORTS_AT_THE_TOP = {
+  selector: ':matches(ImportExpression, TSImportType)',
+  message: 'A room imports at the top of its files, where the walls stand.',
+};
 const NO_WORDS_IN_MARKUP = [
   { selector: String.raw`JSXText[value=/\p{L}/u]`, message: 'Words for readers live in src/site/i18n/id/.' },
   {
@@ -159,9 +162,14 @@ export default defineConfig(
   // Walls.
   ...WALLS.flatMap(wallConfigs),
   {
+    files: ['src/site/**/*.ts', 'cms/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, IMPORTS_AT_THE_TOP] },
+  },
+  {
     files: PURE,
     rules: {
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...NO_HIDDEN_INPUT],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, IMPORTS_AT_THE_TOP, ...NO_HIDDEN_INPUT],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'A pure room is told the time.' },
@@ -175,12 +183,12 @@ export default defineConfig(
   },
   {
     files: ['src/site/**/*.astro'],
-    rules: { 'no-restricted-syntax': ['error', ...NO_WORDS_IN_MARKUP] },
+    rules: { 'no-restricted-syntax': ['error', IMPORTS_AT_THE_TOP, ...NO_WORDS_IN_MARKUP] },
   },
   {
     files: ['src/site/{components,layouts}/**/*.astro'],
     rules: {
-      'no-restricted-syntax': ['error', ...NO_WORDS_IN_MARKUP, ...PROPS_IN_MARKUP_OUT],
+      'no-restricted-syntax': ['error', IMPORTS_AT_THE_TOP, ...NO_WORDS_IN_MARKUP, ...PROPS_IN_MARKUP_OUT],
       'no-restricted-globals': ['error', 'fetch'],
     },
   },

@@ -23,6 +23,18 @@ test.each([
     'no-restricted-globals',
   ],
   ['a pure room imports at its top', 'src/engine/a.ts', `await import('./b.ts');`, 'no-restricted-syntax'],
+  [
+    'a room reaches no other by a late import',
+    'cms/a.ts',
+    `await import('../src/server/b.ts');`,
+    'no-restricted-syntax',
+  ],
+  [
+    'nor by a type of one',
+    'src/site/data/a.ts',
+    `let a: import('../../server/b.ts').B;`,
+    'no-restricted-syntax',
+  ],
   ['a module has no default export', 'src/server/a.ts', 'export default 1;', 'no-restricted-syntax'],
   ['product code does not print', 'src/server/http.ts', `console.log('a');`, 'no-console'],
   ['an exported function has a docstring', 'cms/a.ts', 'export function a() {}', 'jsdoc/require-jsdoc'],
