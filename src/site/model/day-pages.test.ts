@@ -20,7 +20,7 @@ test('the newest year stands first, its months in the order of the calendar', ()
   ]);
 });
 
-test('a day says its name, and how many stories it has by which clock', () => {
+test('a day says its name, and by which clock it begins', () => {
   const view = toDayPage(aPeriod('day', '2024-08-07'), 'WIT', 1, {
     stories: [aStory()],
     total: 1,
@@ -28,7 +28,7 @@ test('a day says its name, and how many stories it has by which clock', () => {
   });
 
   expect(view?.list.title).toBe('Berita Rabu, 7 Agustus 2024');
-  expect(view?.list.opening).toBe('1 berita terbit hari itu menurut jam WIT.');
+  expect(view?.list.opening).toBe('Berita yang terbit hari itu menurut jam WIT.');
   expect(view?.list.breadcrumb.map(({ href }) => href)).toEqual([
     '/indeks',
     '/indeks/2024',

@@ -93,7 +93,7 @@ export function toDayPage(
     {
       title: t.ofDay(formatDay(text)),
       over: undefined,
-      opening: found.total > 0 ? t.dayOpening(formatCount(found.total), zone) : undefined,
+      opening: found.total > 0 ? t.dayOpening(zone) : undefined,
       empty: t.emptyDay(formatDay(text)),
       path: address.day(text),
       breadcrumb: [
