@@ -1,9 +1,15 @@
 import * as migration_20261125_012002_awal from './20261125_012002_awal.ts';
+import * as migration_20261125_022643_indeks_berita from './20261125_022643_indeks_berita.ts';
 
 export const migrations = [
   {
     up: migration_20261125_012002_awal.up,
     down: migration_20261125_012002_awal.down,
     name: '20261125_012002_awal',
+  },
+  {
+    up: migration_20261125_022643_indeks_berita.up,
+    down: migration_20261125_022643_indeks_berita.down,
+    name: '20261125_022643_indeks_berita'
   },
 ];
