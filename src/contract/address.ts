@@ -4,6 +4,8 @@ import type { Format } from './format.ts';
 export const address = {
   front: () => '/',
   article: (number: number, slug: string) => `/berita/${number}/${slug}`,
+  /** @param at instant of the note, ISO; the place of a dated note on its article's page, without "#" */
+  noteAnchor: (at: string) => `catatan-${String(Date.parse(at))}`,
   section: (slug: string) => `/rubrik/${slug}`,
   topic: (slug: string) => `/topik/${slug}`,
   region: (code: string, slug: string) => `/daerah/${code}/${slug}`,

@@ -10,6 +10,8 @@ export interface FilingNames {
   readonly authors: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, string>;
   readonly topics: ReadonlyMap<string, string>;
+  /** The province of each regency and city. */
+  readonly provinces: ReadonlyMap<string, string>;
 }
 
 /** Reads every name that a story can be filed under: thousands at most, where stories are millions. */
@@ -20,7 +22,23 @@ export async function readFilingNames(payload: Payload): Promise<FilingNames> {
       return new Map(found.docs.map((doc) => [doc.id, doc.name]));
     }),
   );
-  return { authors: authors ?? new Map(), units: units ?? new Map(), topics: topics ?? new Map() };
+  return {
+    authors: authors ?? new Map(),
+    units: units ?? new Map(),
+    topics: topics ?? new Map(),
+    provinces: await readProvinces(payload),
+  };
+}
+
+async function readProvinces(payload: Payload): Promise<ReadonlyMap<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'regions',
+    pagination: false,
+    depth: 0,
+    where: { parent: { exists: true } },
+    select: { parent: true },
+  });
+  return new Map(docs.map((region) => [region.id, idOf(region.parent) ?? region.id]));
 }
 
 /** The published stories among these ids, as the engine knows them. */
@@ -89,12 +107,17 @@ function toEngineArticle(doc: Selected, names: FilingNames): EngineArticle {
     sectionId: idOf(doc.section),
     unitId,
     topicIds,
-    regionIds: idsOf(doc.regions),
+    regionIds: withProvinces(idsOf(doc.regions), names.provinces),
     relatable: doc.advertorial !== true,
     publishedAtMs: doc.publishedAt ? Date.parse(doc.publishedAt) : null,
     pinned: idsOf(doc.pinned),
     blocked: idsOf(doc.blocked),
   };
+}
+
+/** A search in a province finds the stories of its regencies, as the page of the province does. */
+function withProvinces(regions: readonly string[], provinces: ReadonlyMap<string, string>): string[] {
+  return [...new Set(regions.flatMap((region) => [region, provinces.get(region) ?? region]))];
 }
 
 function idsOf(relations: readonly (string | { readonly id: string })[] | null | undefined): string[] {

@@ -18,11 +18,11 @@ export function findUnfinished(): string[] {
   for (const paragraph of document.querySelectorAll('main p')) {
     const { fontSize, display } = getComputedStyle(paragraph);
     const text = paragraph.textContent.trim();
-    if (display === 'none' || text.length < 160) continue;
+    if (display === 'none' || text.length < 160 || paragraph.querySelector('select')) continue;
     const lines =
       paragraph.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
-    const perLine = text.length / Math.max(1, Math.floor(lines));
-    if (perLine > 80)
+    const perLine = text.length / Math.max(1, Math.round(lines));
+    if (perLine > 75)
       faults.push(`${String(Math.round(perLine))} characters a line at ${fontSize}: ${text.slice(0, 40)}`);
   }
   return faults;

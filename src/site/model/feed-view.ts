@@ -43,7 +43,7 @@ export function toCorrectionsFeed(
     entries: notes.map(({ note, number, slug, headline }): FeedEntryView => ({
       title: corrections.entry(article.note[note.kind], headline),
       // A story can have several notes, and an entry's address is its id.
-      link: `${siteUrl}${address.article(number, slug)}#catatan-${Date.parse(note.at)}`,
+      link: `${siteUrl}${address.article(number, slug)}#${address.noteAnchor(note.at)}`,
       description: note.text,
       authors: [],
       category: article.note[note.kind],

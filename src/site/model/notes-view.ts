@@ -1,3 +1,4 @@
+import { address } from '../../contract/address.ts';
 import type { Zone } from '../../contract/zone.ts';
 import type { StoredNote } from '../data/stored-article.ts';
 import { article as t } from '../i18n/id/article.ts';
@@ -6,6 +7,8 @@ import type { TimeView } from './link-view.ts';
 
 /** A dated note on a story. */
 export interface NoteView {
+  /** Where feeds lead to on the page. */
+  readonly anchor: string;
   /** "Ralat". */
   readonly label: string;
   readonly text: string;
@@ -19,6 +22,7 @@ export function toNotesView(notes: readonly StoredNote[], zone: Zone): readonly 
   return [...notes]
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
     .map((note) => ({
+      anchor: address.noteAnchor(note.at),
       label: t.note[note.kind],
       text: note.text,
       requestedBy: note.requestedBy ? t.noteBy(note.requestedBy) : undefined,
