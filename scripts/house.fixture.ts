@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A folder of its own with our scripts in it and these files beside them; the scripts take it for the repository. */
 export function aHouse(files: Readonly<Record<string, string>> = {}): string {
   const house = mkdtempSync(path.join(tmpdir(), 'warta-house-'));
+  onTestFinished(() => {
+    rmSync(house, { recursive: true, force: true });
+  });
   cpSync(import.meta.dirname, path.join(house, 'scripts'), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(house, name)), { recursive: true });
