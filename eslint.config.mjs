@@ -225,6 +225,7 @@ export default defineConfig(
       'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'assert*', 'fc.assert'] }],
       'vitest/consistent-test-it': ['error', { fn: 'test' }],
       'vitest/no-disabled-tests': 'error',
+      'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second says what was expected of what
       'vitest/valid-title': ['error', { allowArguments: true }],
       'vitest/valid-describe-callback': 'off', // a suite may be one call
       'vitest/no-standalone-expect': 'off', // helpers below the tests expect, too
