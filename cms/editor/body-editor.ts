@@ -2,7 +2,6 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -21,6 +20,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { articleForm } from '../i18n/id/article-form.ts';
 import { embedBlock } from './embed-block.ts';
+import { tableFeature } from './table/table-feature.ts';
 
 /** The editor of bodies: what a newsroom needs, and nothing that a page could not show. */
 export const bodyEditor = lexicalEditor({
@@ -38,7 +38,7 @@ export const bodyEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: ['articles', 'pages'] }),
     UploadFeature({ enabledCollections: ['media'] }),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: [embedBlock(articleForm.embed)] }),
     FixedToolbarFeature(),
