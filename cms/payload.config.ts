@@ -46,7 +46,10 @@ export default buildConfig({
       baseDir: cms,
       importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js'),
     },
-    components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' } },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      providers: ['/admin/NameControls.tsx#NameControls'],
+    },
   },
   collections: [
     articles, media, sections, topics, regions, authors, units, pages, redirects, users, articleViews, relatedLists,

@@ -1,90 +1,76 @@
 'use client';
-import { Button, Modal, toast, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui';
+import { Button, toast, useDocumentInfo, useEditDepth, useForm } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Move } from '../../src/contract/article-state.ts';
 import { articleForm } from '../i18n/id/article-form.ts';
 import { moveNames, workflowPanel as t } from '../i18n/id/workflow.ts';
-import { MoveForm } from './MoveForm.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { asksFirst, NOTHING_TYPED, toAnswers, type TypedAnswers } from './move-answers.ts';
 import { askMoves, makeMove, type MoveAnswers, type PossibleMoves } from './moves-api.ts';
-
-const ASKS_FIRST: readonly Move[] = ['kembalikan', 'jadwalkan', 'cabut', 'pulihkan', 'beri-catatan'];
+import { Refusals } from './Refusals.tsx';
+import { formatStoryTime, toClockTime } from './story-clock.ts';
+import { useStorySaves } from './use-story-saves.ts';
 
 /** The steps of the workflow as buttons over the article form. Each saves what was typed before it is made. */
 export function WorkflowButtons() {
   const { id } = useDocumentInfo();
-  return id === undefined ? null : <Workflow key={id} id={String(id)} />;
+  // In a drawer the page below belongs to another story, which a step would load anew.
+  const isInDrawer = useEditDepth() > 1;
+  return id === undefined || isInDrawer ? null : <Workflow key={id} id={String(id)} />;
 }
 
 function Workflow({ id }: { readonly id: string }) {
-  const [possible, setPossible] = useState<PossibleMoves>();
+  const possible = usePossibleMoves(id);
+  const { hasChanges, hasPendingDraft, saveDraft, publish } = useStorySaves(id);
+  const { setProcessing } = useForm();
   const [asked, setAsked] = useState<Move>();
+  const [typed, setTyped] = useState<Partial<Record<Move, TypedAnswers>>>({});
   const [busy, setBusy] = useState(false);
-  const { submit } = useForm();
-  const modified = useFormModified();
-  const { openModal, closeModal } = useModal();
-  const modal = `warta-move-${id}`;
-
-  useEffect(() => {
-    let current = true;
-    askMoves(id).then(
-      (answer) => {
-        if (current) setPossible(answer);
-      },
-      () => toast.error(t.failed),
-    );
-    return () => {
-      current = false;
-    };
-  }, [id]);
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
 
   if (!possible) return null;
-
-  async function saveDraft(): Promise<boolean> {
-    if (!modified) return true;
-    const saved = await submit({
-      action: `/api/articles/${id}?draft=true&depth=0`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    });
-    return Boolean(saved);
-  }
+  const { state, zone, scheduledFor, moves } = possible;
 
   async function publishChanges(): Promise<void> {
-    await submit({
-      action: `/api/articles/${id}?depth=0`,
-      method: 'PATCH',
-      overrides: { _status: 'published' },
-    });
+    setBusy(true);
+    setRefusals([]);
+    const outcome = await publish();
+    if (outcome === 'public') toast.success(t.saved);
+    else setRefusals([outcome === 'kept' ? t.notPublished : t.notSaved]);
+    setBusy(false);
   }
 
   async function carryOut(move: Move, answers: MoveAnswers): Promise<void> {
     setBusy(true);
-    const outcome = (await saveDraft())
-      ? await makeMove(id, move, answers)
-      : { ok: false as const, messages: [t.notSaved] };
-    setBusy(false);
-    if (!outcome.ok) {
-      for (const message of outcome.messages) toast.error(message);
+    setRefusals([]);
+    if (!(await saveDraft())) {
+      setBusy(false);
+      setRefusals([t.notSaved]);
       return;
     }
-    toast.success(t.done(moveNames[move]));
-    window.location.reload();
+    setProcessing(true); // nobody types into a form that is about to be loaded anew
+    const outcome = await makeMove(id, move, answers);
+    if (outcome.ok) {
+      sessionStorage.setItem(DONE, t.done(moveNames[move]));
+      window.location.reload();
+      return;
+    }
+    setProcessing(false);
+    setBusy(false);
+    setRefusals(outcome.messages);
   }
 
   function choose(move: Move): void {
-    if (!ASKS_FIRST.includes(move)) {
-      void carryOut(move, {});
-      return;
-    }
-    setAsked(move);
-    openModal(modal);
+    setRefusals([]);
+    if (asksFirst(move)) setAsked(move);
+    else void carryOut(move, {});
   }
 
   return (
     <div className="warta-workflow">
-      <span className="warta-state">{t.state(articleForm.states[possible.state])}</span>
-      {possible.state === 'tayang' && possible.number !== null && (
+      <span className="warta-state">{t.state(articleForm.states[state])}</span>
+      {scheduledFor !== null && <span>{t.scheduledFor(formatStoryTime(scheduledFor, zone))}</span>}
+      {state === 'tayang' && possible.number !== null && (
         <a
           href={`/berita/${String(possible.number)}/${possible.slug ?? ''}`}
           target="_blank"
@@ -93,17 +79,18 @@ function Workflow({ id }: { readonly id: string }) {
           {t.open}
         </a>
       )}
-      {possible.state === 'tayang' && possible.moves.length > 0 && (
+      {state === 'tayang' && hasPendingDraft && <span>{t.pending}</span>}
+      {state === 'tayang' && moves.length > 0 && (
         <Button
           buttonStyle="primary"
-          disabled={busy || !modified}
+          disabled={busy || !hasChanges}
           size="medium"
           onClick={() => void publishChanges()}
         >
           {t.save}
         </Button>
       )}
-      {possible.moves.map(({ move, name }) => (
+      {moves.map(({ move }) => (
         <Button
           key={move}
           buttonStyle="secondary"
@@ -113,24 +100,59 @@ function Workflow({ id }: { readonly id: string }) {
             choose(move);
           }}
         >
-          {name}
+          {nameOf(move, state)}
         </Button>
       ))}
-      <Modal slug={modal} className="warta-modal">
-        {asked && (
-          <MoveForm
-            move={asked}
-            zone={possible.zone}
-            onCancel={() => {
-              closeModal(modal);
-            }}
-            onConfirm={(answers) => {
-              closeModal(modal);
-              void carryOut(asked, answers);
-            }}
-          />
-        )}
-      </Modal>
+      {busy && <span role="status">{t.saving}</span>}
+      {!asked && <Refusals sentences={refusals} />}
+      {asked && (
+        <MoveDialog
+          move={asked}
+          name={nameOf(asked, state)}
+          zone={zone}
+          busy={busy}
+          refusals={refusals}
+          typed={
+            typed[asked] ?? { ...NOTHING_TYPED, at: scheduledFor ? toClockTime(scheduledFor, zone) : '' }
+          }
+          onType={(answers) => {
+            setTyped({ ...typed, [asked]: answers });
+          }}
+          onConfirm={(answers) => void carryOut(asked, toAnswers(asked, answers))}
+          onClose={() => {
+            setAsked(undefined);
+            setRefusals([]);
+          }}
+        />
+      )}
     </div>
   );
+}
+
+function nameOf(move: Move, state: PossibleMoves['state']): string {
+  return move === 'jadwalkan' && state === 'dijadwalkan' ? t.reschedule : moveNames[move];
+}
+
+/** Where a step's success waits for the page to be loaded anew. */
+const DONE = 'warta-step-done';
+
+function usePossibleMoves(id: string): PossibleMoves | undefined {
+  const [possible, setPossible] = useState<PossibleMoves>();
+  useEffect(() => {
+    let current = true;
+    askMoves(id).then(
+      (answer) => {
+        if (!current) return;
+        setPossible(answer);
+        const done = sessionStorage.getItem(DONE);
+        if (done !== null) toast.success(done);
+        sessionStorage.removeItem(DONE);
+      },
+      () => toast.error(t.noAnswer),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  return possible;
 }

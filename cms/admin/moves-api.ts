@@ -8,7 +8,8 @@ const POSSIBLE = z.object({
   zone: z.enum(ZONES),
   number: z.number().nullable(),
   slug: z.string().nullable(),
-  moves: z.array(z.object({ move: z.enum(Object.keys(MOVES) as [Move, ...Move[]]), name: z.string() })), // a literal table's keys
+  scheduledFor: z.string().nullable(),
+  moves: z.array(z.object({ move: z.enum(Object.keys(MOVES) as [Move, ...Move[]]) })), // a literal table's keys
 });
 
 const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });

@@ -29,10 +29,15 @@ export const workflowPanel = {
   noteKind: 'Jenis catatan',
   noteText: 'Isi catatan',
   requestedBy: 'Diminta oleh',
-  confirm: (move: string) => `${move} sekarang`,
+  reschedule: 'Ubah jadwal',
+  scheduledFor: (time: string) => `Akan tayang ${time}`,
+  pending: 'Ada perubahan yang belum tayang.',
   cancel: 'Batal',
   notSaved:
     'Naskah belum dapat disimpan. Periksa isian yang ditandai, lalu coba lagi. Tulisan Anda tetap ada di formulir.',
+  notPublished:
+    'Perubahan belum tayang. Periksa isian yang ditandai, lalu coba lagi. Tulisan Anda tersimpan sebagai draf.',
+  noAnswer: 'Tombol langkah tidak dapat ditampilkan karena portal tidak menjawab. Muat ulang halaman ini.',
   failed:
     'Langkah ini belum berhasil karena portal tidak menjawab. Tulisan Anda tersimpan sebagai draf; coba lagi sebentar lagi.',
   open: 'Buka di portal',

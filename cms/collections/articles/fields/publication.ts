@@ -5,6 +5,7 @@ import { articleForm as t } from '../../../i18n/id/article-form.ts';
 
 const kept = { create: systemOnly, update: systemOnly };
 const shown = { position: 'sidebar', readOnly: true } as const;
+const shownTime = { ...shown, components: { Field: '/admin/ZonedTime.tsx#ZonedTime' } };
 
 /** What the workflow keeps: state, number, address, times, owner. No form and no API call sets them. */
 export const publicationFields: Field[] = [
@@ -25,7 +26,7 @@ export const publicationFields: Field[] = [
     label: t.publishedAt.label,
     index: true,
     access: kept,
-    admin: { ...shown, date: { pickerAppearance: 'dayAndTime' } },
+    admin: shownTime,
   },
   {
     name: 'scheduledFor',
@@ -33,7 +34,7 @@ export const publicationFields: Field[] = [
     label: t.scheduledFor.label,
     index: true,
     access: kept,
-    admin: { ...shown, date: { pickerAppearance: 'dayAndTime' } },
+    admin: shownTime,
   },
   {
     name: 'number',

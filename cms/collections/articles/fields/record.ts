@@ -8,6 +8,7 @@ import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../workflow/plan-move.ts';
 const t = articleForm;
 const kept = { create: systemOnly, update: systemOnly };
 const readOnly = { readOnly: true } as const;
+const shownTime = { components: { Field: '/admin/ZonedTime.tsx#ZonedTime' } };
 const states = ARTICLE_STATES.map((value) => ({ value, label: t.states[value] }));
 
 /** Dated notes readers see on the story. */
@@ -28,7 +29,7 @@ const notes: Field = {
     },
     { name: 'text', type: 'textarea', label: t.notes.text, required: true },
     { name: 'requestedBy', type: 'text', label: t.notes.requestedBy, required: true },
-    { name: 'at', type: 'date', label: t.notes.at, required: true },
+    { name: 'at', type: 'date', label: t.notes.at, required: true, admin: shownTime },
   ],
 };
 
@@ -46,7 +47,7 @@ const withdrawal: Field = {
       options: WITHDRAWAL_REASONS.map((value) => ({ value, label: t.withdrawalReasons[value] })),
     },
     { name: 'explanation', type: 'textarea', label: t.withdrawal.explanation },
-    { name: 'at', type: 'date', label: t.withdrawal.at },
+    { name: 'at', type: 'date', label: t.withdrawal.at, admin: shownTime },
     {
       name: 'requestedBy',
       type: 'relationship',
@@ -76,7 +77,7 @@ const moves: Field = {
     { name: 'from', type: 'select', label: t.moves.from, required: true, options: states },
     { name: 'to', type: 'select', label: t.moves.to, required: true, options: states },
     { name: 'by', type: 'relationship', relationTo: 'users', label: t.moves.by },
-    { name: 'at', type: 'date', label: t.moves.at, required: true },
+    { name: 'at', type: 'date', label: t.moves.at, required: true, admin: shownTime },
     { name: 'reason', type: 'textarea', label: t.moves.reason },
   ],
 };

@@ -1,0 +1,85 @@
+import type { Zone } from '../../src/contract/zone.ts';
+import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
+import { articleForm } from '../i18n/id/article-form.ts';
+import { workflowPanel as t } from '../i18n/id/workflow.ts';
+import type { Question, TypedAnswers } from './move-answers.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly zone: Zone;
+  readonly typed: TypedAnswers;
+  readonly onType: (typed: TypedAnswers) => void;
+}
+
+/** One thing that a step asks, with its label. */
+export function MoveQuestion({ question, zone, typed, onType }: Props) {
+  const field = (name: keyof TypedAnswers) => ({
+    value: typed[name],
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      onType({ ...typed, [name]: event.target.value });
+    },
+  });
+  switch (question) {
+    case 'time':
+      return (
+        <label>
+          {t.when(zone)}
+          <input type="datetime-local" {...field('at')} />
+        </label>
+      );
+    case 'reason':
+      return (
+        <label>
+          {t.reason}
+          <textarea {...field('reason')} />
+        </label>
+      );
+    case 'explanation':
+      return (
+        <label>
+          {t.explanation}
+          <textarea {...field('text')} />
+        </label>
+      );
+    case 'note-text':
+      return (
+        <label>
+          {t.noteText}
+          <textarea {...field('text')} />
+        </label>
+      );
+    case 'requested-by':
+      return (
+        <label>
+          {t.requestedBy}
+          <input type="text" {...field('requestedBy')} />
+        </label>
+      );
+    case 'listed-reason':
+      return (
+        <label>
+          {t.reason}
+          <select {...field('listedReason')}>
+            {WITHDRAWAL_REASONS.map((value) => (
+              <option key={value} value={value}>
+                {articleForm.withdrawalReasons[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    case 'note-kind':
+      return (
+        <label>
+          {t.noteKind}
+          <select {...field('kind')}>
+            {NOTE_KINDS.map((value) => (
+              <option key={value} value={value}>
+                {articleForm.notes.kinds[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+  }
+}

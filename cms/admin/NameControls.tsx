@@ -1,0 +1,45 @@
+'use client';
+import { useEffect, type ReactNode } from 'react';
+import { englishNames, missingNames } from '../i18n/id/control-names.ts';
+
+const NAMES = ['aria-label', 'title', 'placeholder'] as const;
+const NAMED = NAMES.map((name) => `[${name}]`).join(',');
+const NAMELESS = Object.entries(missingNames);
+
+/**
+ * Gives Payload's controls the names that its code has in English, or not at all. No option reaches them, so they
+ * are named in the page, when they come and when they change. Text, and so what an editor writes, is never touched.
+ */
+export function NameControls({ children }: { readonly children?: ReactNode }) {
+  useEffect(() => {
+    nameWithin(document.body);
+    const observer = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) {
+        if (type === 'attributes' && target instanceof Element) translate(target);
+        for (const added of addedNodes) if (added instanceof Element) nameWithin(added);
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: [...NAMES] });
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return children;
+}
+
+function nameWithin(added: Element): void {
+  for (const control of [added, ...added.querySelectorAll(NAMED)]) translate(control);
+  for (const [place, name] of NAMELESS)
+    for (const control of added.parentElement?.querySelectorAll(place) ?? []) {
+      if (control.getAttribute('aria-label') === name) continue;
+      control.setAttribute('aria-label', name);
+      control.setAttribute('title', name);
+    }
+}
+
+function translate(control: Element): void {
+  for (const attribute of NAMES) {
+    const name = englishNames[control.getAttribute(attribute) ?? ''];
+    if (name !== undefined) control.setAttribute(attribute, name);
+  }
+}
