@@ -14,7 +14,7 @@ export interface FiledIds {
 }
 
 /** The outlet that sample stories name as their origin. */
-export const SAMPLE_OUTLET = 'contoh';
+const SAMPLE_OUTLET = 'contoh';
 
 /** Stories a transaction. */
 const BATCH = 30;
