@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   APIError,
   commitTransaction,
@@ -78,7 +79,11 @@ async function storeTogether(
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
-    for (const { story } of stories) await storeStory(payload, filing, story, req);
+    for (const { story } of stories) {
+      await storeStory(payload, filing, story, req);
+      // SQLite answers within the call: without this, readers and Ctrl-C would wait for the whole batch.
+      await setImmediate();
+    }
     await commitTransaction(req);
     filing.keep();
   } catch (error) {
