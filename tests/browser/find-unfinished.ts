@@ -19,6 +19,7 @@ export function findUnfinished(): string[] {
     const { fontSize, display } = getComputedStyle(paragraph);
     const text = paragraph.textContent.trim();
     if (display === 'none' || text.length < 160 || paragraph.querySelector('select')) continue;
+    if (paragraph.scrollHeight > paragraph.clientHeight + 1) continue; // cut after some lines: more text than is shown
     const lines =
       paragraph.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
     const perLine = text.length / Math.max(1, Math.round(lines));
