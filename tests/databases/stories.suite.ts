@@ -109,6 +109,37 @@ export function storiesSuite(newsroom: () => TestNewsroom): void {
     expect(story.headline).toBe('Judul Pertama');
   });
 
+  test('an older version of a published story gives back its words, and never its state', async () => {
+    const id = await publishedStory(newsroom());
+    const { number } = await newsroom().payload.findByID({ collection: 'articles', id });
+    const versions = await newsroom().payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    });
+    await newsroom().payload.update({
+      collection: 'articles',
+      id,
+      data: { headline: 'Judul Baru', _status: 'published' },
+    });
+
+    const answers = [];
+    for (const { id: version } of versions.docs) {
+      const restored = await newsroom().ask({
+        method: 'POST',
+        path: `/articles/versions/${version}?draft=true`,
+        token: newsroom().staff.managingEditor.token,
+      });
+      const draft = await newsroom().payload.findByID({ collection: 'articles', id, draft: true });
+      answers.push([restored.status, draft.headline, draft.state, draft.number, draft._status]);
+    }
+
+    expect(answers.length).toBeGreaterThan(2);
+    for (const answer of answers)
+      expect(answer).toEqual([200, 'Harga Cabai Turun di Tiga Pasar', 'tayang', number, 'draft']);
+    expect((await newsroom().ask({ path: `/articles/${id}` })).body['headline']).toBe('Judul Baru');
+  });
+
   test('a draft of a published story leaves what readers see as it was', async () => {
     const id = await publishedStory(newsroom());
 

@@ -13,6 +13,7 @@ import { relatedFields } from './fields/related.ts';
 import { storyFields } from './fields/story.ts';
 import { fillDefaults } from './hooks/fill-defaults.ts';
 import { guardState, noteDraftSave } from './hooks/guard-state.ts';
+import { keepOnRestore } from './hooks/keep-on-restore.ts';
 import { numberAtFirstPublication } from './hooks/number-at-first-publication.ts';
 import { recordInOutbox } from './hooks/record-in-outbox.ts';
 import { listMoves, makeMove } from './workflow/moves-endpoint.ts';
@@ -50,7 +51,7 @@ export const articles: CollectionConfig<'articles'> = {
   },
   hooks: {
     beforeOperation: [noteDraftSave],
-    beforeChange: [fillDefaults, guardState, numberAtFirstPublication],
+    beforeChange: [fillDefaults, keepOnRestore, guardState, numberAtFirstPublication],
     afterChange: [recordInOutbox],
   },
   endpoints: [listMoves, makeMove],

@@ -4,7 +4,7 @@ import type { Article } from '../../../payload-types.ts';
 
 /** Remembers whether a save is a draft: beforeChange is not told, and a draft of a public story stays one. */
 export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return;
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return;
   const draft: unknown = 'draft' in args ? args.draft : false;
   req.context['savesDraft'] = draft === true;
 };
