@@ -49,6 +49,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       providers: ['/admin/NameControls.tsx#NameControls'],
+      actions: ['/admin/StepDone.tsx#StepDone'],
     },
   },
   collections: [

@@ -1,8 +1,10 @@
 import type { Zone } from '../../src/contract/zone.ts';
+import { parseScheduledTime } from '../collections/articles/workflow/scheduled-time.ts';
 import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
 import { articleForm } from '../i18n/id/article-form.ts';
 import { workflowPanel as t } from '../i18n/id/workflow.ts';
 import type { Question, TypedAnswers } from './move-answers.ts';
+import { formatStoryTime } from './story-clock.ts';
 
 interface Props {
   readonly question: Question;
@@ -25,6 +27,7 @@ export function MoveQuestion({ question, zone, typed, onType }: Props) {
         <label>
           {t.when(zone)}
           <input type="datetime-local" {...field('at')} />
+          <TimeAsRead at={typed.at} zone={zone} />
         </label>
       );
     case 'reason':
@@ -82,4 +85,10 @@ export function MoveQuestion({ question, zone, typed, onType }: Props) {
         </label>
       );
   }
+}
+
+/** The time in words: a browser that speaks English shows 5 January as 01/05. */
+function TimeAsRead({ at, zone }: { readonly at: string; readonly zone: Zone }) {
+  const time = parseScheduledTime(at, zone);
+  return <output>{time && t.scheduledFor(formatStoryTime(time.toISOString(), zone))}</output>;
 }

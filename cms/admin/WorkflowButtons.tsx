@@ -1,5 +1,5 @@
 'use client';
-import { Button, toast, useDocumentInfo, useEditDepth, useForm } from '@payloadcms/ui';
+import { Button, toast, useDocumentInfo, useEditDepth, useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Move } from '../../src/contract/article-state.ts';
 import { articleForm } from '../i18n/id/article-form.ts';
@@ -8,6 +8,7 @@ import { MoveDialog } from './MoveDialog.tsx';
 import { asksFirst, NOTHING_TYPED, toAnswers, type TypedAnswers } from './move-answers.ts';
 import { askMoves, makeMove, type MoveAnswers, type PossibleMoves } from './moves-api.ts';
 import { Refusals } from './Refusals.tsx';
+import { announceAfterLoad } from './StepDone.tsx';
 import { formatStoryTime, toClockTime } from './story-clock.ts';
 import { useStorySaves } from './use-story-saves.ts';
 
@@ -23,6 +24,7 @@ function Workflow({ id }: { readonly id: string }) {
   const possible = usePossibleMoves(id);
   const { hasChanges, hasPendingDraft, saveDraft, publish } = useStorySaves(id);
   const { setProcessing } = useForm();
+  const reason = useLastReason();
   const [asked, setAsked] = useState<Move>();
   const [typed, setTyped] = useState<Partial<Record<Move, TypedAnswers>>>({});
   const [busy, setBusy] = useState(false);
@@ -51,8 +53,8 @@ function Workflow({ id }: { readonly id: string }) {
     setProcessing(true); // nobody types into a form that is about to be loaded anew
     const outcome = await makeMove(id, move, answers);
     if (outcome.ok) {
-      sessionStorage.setItem(DONE, t.done(moveNames[move]));
-      window.location.reload();
+      announceAfterLoad(t.done(moveNames[move]));
+      await goOn(id);
       return;
     }
     setProcessing(false);
@@ -104,6 +106,7 @@ function Workflow({ id }: { readonly id: string }) {
         </Button>
       ))}
       {busy && <span role="status">{t.saving}</span>}
+      {state === 'dikembalikan' && reason !== undefined && <p>{t.returned(reason)}</p>}
       {!asked && <Refusals sentences={refusals} />}
       {asked && (
         <MoveDialog
@@ -133,8 +136,24 @@ function nameOf(move: Move, state: PossibleMoves['state']): string {
   return move === 'jadwalkan' && state === 'dijadwalkan' ? t.reschedule : moveNames[move];
 }
 
-/** Where a step's success waits for the page to be loaded anew. */
-const DONE = 'warta-step-done';
+/** Shows the story as it is now, or the list when the step took it out of the desk's sight. */
+async function goOn(id: string): Promise<void> {
+  const isInSight = await askMoves(id).then(
+    () => true,
+    () => false,
+  );
+  if (isInSight) window.location.reload();
+  else window.location.assign('/admin/collections/articles');
+}
+
+/** Why the story came back: the reason of its last step. */
+function useLastReason(): string | undefined {
+  return useFormFields(([fields]) => {
+    const last = (fields['moves']?.rows?.length ?? 0) - 1;
+    const reason = fields[`moves.${String(last)}.reason`]?.value;
+    return typeof reason === 'string' && reason !== '' ? reason : undefined;
+  });
+}
 
 function usePossibleMoves(id: string): PossibleMoves | undefined {
   const [possible, setPossible] = useState<PossibleMoves>();
@@ -142,11 +161,7 @@ function usePossibleMoves(id: string): PossibleMoves | undefined {
     let current = true;
     askMoves(id).then(
       (answer) => {
-        if (!current) return;
-        setPossible(answer);
-        const done = sessionStorage.getItem(DONE);
-        if (done !== null) toast.success(done);
-        sessionStorage.removeItem(DONE);
+        if (current) setPossible(answer);
       },
       () => toast.error(t.noAnswer),
     );

@@ -31,6 +31,7 @@ export const workflowPanel = {
   requestedBy: 'Diminta oleh',
   reschedule: 'Ubah jadwal',
   scheduledFor: (time: string) => `Akan tayang ${time}`,
+  returned: (reason: string) => `Dikembalikan dengan alasan: “${reason}”`,
   pending: 'Ada perubahan yang belum tayang.',
   cancel: 'Batal',
   notSaved:

@@ -20,10 +20,12 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ZonedTime as ZonedTime_90890eb70fae8abb73c6ceb7362c3c15 } from '../../../admin/ZonedTime.tsx'
+import { MoveRowLabel as MoveRowLabel_674f0e1099cfa39ec6f4625c7de0bec2 } from '../../../admin/MoveRowLabel.tsx'
 import { WorkflowButtons as WorkflowButtons_32fd7146b816b6e27b2c0c427587d41d } from '../../../admin/WorkflowButtons.tsx'
 import { NoButton as NoButton_29cd6e2016dacf310daba68f4efd505c } from '../../../admin/NoButton.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { StepDone as StepDone_07fa95f4805fa488646a9d48e1af3ced } from '../../../admin/StepDone.tsx'
 import { NameControls as NameControls_a10fce92baf055bf35c1a9f6ee7baef2 } from '../../../admin/NameControls.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,10 +53,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/ZonedTime.tsx#ZonedTime": ZonedTime_90890eb70fae8abb73c6ceb7362c3c15,
+  "/admin/MoveRowLabel.tsx#MoveRowLabel": MoveRowLabel_674f0e1099cfa39ec6f4625c7de0bec2,
   "/admin/WorkflowButtons.tsx#WorkflowButtons": WorkflowButtons_32fd7146b816b6e27b2c0c427587d41d,
   "/admin/NoButton.tsx#NoButton": NoButton_29cd6e2016dacf310daba68f4efd505c,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/StepDone.tsx#StepDone": StepDone_07fa95f4805fa488646a9d48e1af3ced,
   "/admin/NameControls.tsx#NameControls": NameControls_a10fce92baf055bf35c1a9f6ee7baef2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

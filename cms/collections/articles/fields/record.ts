@@ -64,7 +64,11 @@ const moves: Field = {
   label: t.moves.label,
   labels: { singular: t.moves.name, plural: t.moves.label },
   access: { ...kept, read: staffOnly },
-  admin: { ...readOnly, initCollapsed: true },
+  admin: {
+    ...readOnly,
+    initCollapsed: true,
+    components: { RowLabel: '/admin/MoveRowLabel.tsx#MoveRowLabel' },
+  },
   fields: [
     {
       name: 'move',
@@ -97,7 +101,15 @@ const origin: Field = {
     { name: 'outlet', type: 'text', label: t.origin.outlet },
     { name: 'id', type: 'text', label: t.origin.id },
     { name: 'url', type: 'text', label: t.origin.url },
-    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      // A copy was not imported; Payload would write " - Copy" behind the key, and a second copy would be refused.
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { hidden: true },
+    },
   ],
 };
 
