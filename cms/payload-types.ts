@@ -287,6 +287,10 @@ export interface Article {
   editor?: (string | null) | Author;
   state: 'draf' | 'diajukan' | 'disunting' | 'dikembalikan' | 'dijadwalkan' | 'tayang' | 'dicabut';
   publishedAt?: string | null;
+  /**
+   * Jam tayangnya tidak diketahui, jadi tidak tercetak.
+   */
+  dateOnly?: boolean | null;
   scheduledFor?: string | null;
   /**
    * Diberikan saat pertama tayang dan tidak pernah berubah.
@@ -817,6 +821,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   editor?: T;
   state?: T;
   publishedAt?: T;
+  dateOnly?: T;
   scheduledFor?: T;
   number?: T;
   slug?: T;

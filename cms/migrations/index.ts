@@ -1,5 +1,6 @@
 import * as migration_20261125_012002_awal from './20261125_012002_awal.ts';
 import * as migration_20261125_022643_indeks_berita from './20261125_022643_indeks_berita.ts';
+import * as migration_20261125_024022_hanya_tanggal from './20261125_024022_hanya_tanggal.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_022643_indeks_berita.up,
     down: migration_20261125_022643_indeks_berita.down,
-    name: '20261125_022643_indeks_berita'
+    name: '20261125_022643_indeks_berita',
+  },
+  {
+    up: migration_20261125_024022_hanya_tanggal.up,
+    down: migration_20261125_024022_hanya_tanggal.down,
+    name: '20261125_024022_hanya_tanggal'
   },
 ];

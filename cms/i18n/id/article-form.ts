@@ -66,6 +66,7 @@ export const articleForm = {
   number: { label: 'Nomor', help: 'Diberikan saat pertama tayang dan tidak pernah berubah.' },
   slug: { label: 'Alamat pendek' },
   publishedAt: { label: 'Waktu tayang' },
+  dateOnly: { label: 'Hanya tanggal', help: 'Jam tayangnya tidak diketahui, jadi tidak tercetak.' },
   scheduledFor: { label: 'Dijadwalkan untuk' },
   owner: { label: 'Pemilik naskah' },
   pinned: { label: 'Disematkan', help: 'Selalu tampil lebih dahulu, menurut urutan ini.' },

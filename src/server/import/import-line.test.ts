@@ -31,6 +31,7 @@ test('a whole line becomes a story in the words of the newsroom', () => {
       topics: ['Desa'],
       photo: { caption: ': Pembukaan', credit: 'Kemendagri' },
       publishedAt: '2024-08-07T13:18:00.000Z',
+      dateOnly: false,
       zone: 'WITA',
       views: 213,
     },

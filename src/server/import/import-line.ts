@@ -23,6 +23,8 @@ export interface ImportedStory {
   readonly topics: readonly string[];
   readonly photo: { readonly caption: string | null; readonly credit: string | null } | null;
   readonly publishedAt: string | null;
+  /** The clock time is not known, and is not printed. */
+  readonly dateOnly: boolean;
   readonly zone: Zone;
   readonly views: number;
 }
@@ -70,6 +72,7 @@ export function parseImportLine(line: string, deskZone: Zone): Result<ImportedSt
     topics: given.tags,
     photo: caption === null && credit === null ? null : { caption, credit },
     publishedAt: filed?.publishedAt ?? null,
+    dateOnly: filed !== null && (given.dateOnly || filed.dateOnly),
     zone: filed?.zone ?? deskZone,
     views: given.views,
   });
@@ -104,6 +107,7 @@ const LINE = z.object({
     params: { problem: 'no-address' },
   }),
   published: optional(40),
+  dateOnly: z.boolean().nullish().transform(Boolean),
   author: z
     .union([names(120), optional(120).transform((name) => (name === null ? [] : [name]))])
     .transform((all) => [...new Set(all.filter((name) => name !== ''))]),

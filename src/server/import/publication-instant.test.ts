@@ -11,7 +11,11 @@ test.each([
   ['2024-08-07 21:18', '2024-08-07T13:18:00.000Z', 'WITA'],
   ['2024-08-07', '2024-08-06T16:00:00.000Z', 'WITA'],
 ] as const)('%s at a desk in WITA is %s, filed in %s', (text, publishedAt, zone) => {
-  expect(parsePublicationInstant(text, 'WITA')).toEqual({ publishedAt, zone });
+  expect(parsePublicationInstant(text, 'WITA')).toEqual({
+    publishedAt,
+    zone,
+    dateOnly: text === '2024-08-07',
+  });
 });
 
 test.each([

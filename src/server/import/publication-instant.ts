@@ -5,6 +5,8 @@ export interface PublicationInstant {
   /** ISO instant in UTC. */
   readonly publishedAt: string;
   readonly zone: Zone;
+  /** Only the day was given. */
+  readonly dateOnly: boolean;
 }
 
 /**
@@ -14,10 +16,14 @@ export interface PublicationInstant {
 export function parsePublicationInstant(text: string, deskZone: Zone): PublicationInstant | undefined {
   const found = ISO.exec(text.trim());
   if (!found) return undefined;
-  const [, day = '', clock = '00:00:00', offset = OFFSET[deskZone]] = found;
-  const at = new Date(`${day}T${clock}${offset}`);
+  const [, day = '', clock, offset = OFFSET[deskZone]] = found;
+  const at = new Date(`${day}T${clock ?? '00:00:00'}${offset}`);
   if (Number.isNaN(at.getTime()) || !isCalendarDay(day)) return undefined;
-  return { publishedAt: at.toISOString(), zone: zoneOfOffset(offset) ?? deskZone };
+  return {
+    publishedAt: at.toISOString(),
+    zone: zoneOfOffset(offset) ?? deskZone,
+    dateOnly: clock === undefined,
+  };
 }
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -42,6 +42,7 @@ function contentOf(story: ImportedStory): ArticleData {
     state: 'tayang',
     _status: 'published',
     publishedAt: story.publishedAt,
+    dateOnly: story.dateOnly,
     origin: { outlet: story.outlet, id: story.id, url: story.url, key: story.key },
   };
 }

@@ -51,6 +51,8 @@ export interface StoredStory {
   readonly kicker: string | null;
   readonly lead: string;
   readonly publishedAt: string | null;
+  /** Only the day is known: no clock time is printed. */
+  readonly dateOnly: boolean;
   readonly zone: Zone;
   readonly format: Format;
   /** Paid for: labelled wherever it is shown. */
@@ -64,7 +66,7 @@ export interface StoredStory {
 /** A published story as a line shows it: nothing that would cost the database another question. */
 export type StoredHeadline = Pick<
   StoredStory,
-  'id' | 'number' | 'slug' | 'headline' | 'publishedAt' | 'zone'
+  'id' | 'number' | 'slug' | 'headline' | 'publishedAt' | 'dateOnly' | 'zone'
 >;
 
 /** A published story as a related list shows it: a line, and who wrote it. */

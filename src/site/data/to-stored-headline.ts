@@ -10,6 +10,7 @@ export interface HeadlineRow {
   slug?: string | null;
   headline?: string | null;
   publishedAt?: string | null;
+  dateOnly?: boolean | null;
   zone?: string | null;
 }
 
@@ -19,6 +20,7 @@ export const HEADLINE_SELECT: SelectType = {
   slug: true,
   headline: true,
   publishedAt: true,
+  dateOnly: true,
   zone: true,
 };
 
@@ -32,6 +34,7 @@ export function toStoredHeadline(row: HeadlineRow): StoredHeadline {
     slug: requiredField(row.slug, owner, 'slug'),
     headline: requiredField(row.headline, owner, 'headline'),
     publishedAt: row.publishedAt ?? null,
+    dateOnly: row.dateOnly ?? false,
     zone: toZone(row.zone),
   };
 }

@@ -16,6 +16,18 @@ export function formatShortTime(at: Date, zone: Zone): string {
   return `${DATE[zone].format(at)} | ${CLOCK[zone].format(at)} ${zone}`;
 }
 
+/** How a place on the page writes a publication time, and a day whose clock time is not known. */
+export interface TimeStyle {
+  readonly time: (at: Date, zone: Zone) => string;
+  readonly day: (at: Date, zone: Zone) => string;
+}
+
+/** "Rabu, 7 Agustus 2024 | 21:18 WIB", or "Rabu, 7 Agustus 2024". */
+export const FULL_TIME: TimeStyle = { time: formatPublicationTime, day: (at, zone) => DAY[zone].format(at) };
+
+/** "7 Agustus 2024 | 21:18 WIB", or "7 Agustus 2024". */
+export const SHORT_TIME: TimeStyle = { time: formatShortTime, day: (at, zone) => DATE[zone].format(at) };
+
 // Fields, because dateStyle: 'full' prints "07 Agustus"; en-GB, because the "id" clock prints 21.18.
 const DAY = perZone('id', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const DATE = perZone('id', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -40,6 +40,12 @@ test('the time stands in the zone the story was filed in', () => {
   expect(toBylineView(anArticle({ zone: 'WITA' })).published?.text).toBe('Rabu, 7 Agustus 2024 | 22:18 WITA');
 });
 
+test('a story of which only the day is known prints no clock time', () => {
+  const { published } = toBylineView(anArticle({ publishedAt: '2024-08-06T17:00:00.000Z', dateOnly: true }));
+
+  expect(published).toEqual({ iso: '2024-08-07', text: 'Rabu, 7 Agustus 2024' });
+});
+
 test('a story that came without a date has no time, and no invented one', () => {
   expect(toBylineView(anArticle({ publishedAt: null })).published).toBeUndefined();
 });

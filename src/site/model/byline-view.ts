@@ -1,7 +1,8 @@
 import { address } from '../../contract/address.ts';
+import { dayInZone } from '../../contract/zone.ts';
 import type { StoredArticle } from '../data/stored-article.ts';
 import { byline as t } from '../i18n/id/byline.ts';
-import { formatPublicationTime } from '../i18n/publication-time.ts';
+import { FULL_TIME, type TimeStyle } from '../i18n/publication-time.ts';
 import { unitAddress } from './unit-address.ts';
 import type { TimeView } from './link-view.ts';
 
@@ -25,7 +26,7 @@ export interface BylineView {
 /** The fields that a byline is made of. */
 export type BylineSource = Pick<
   StoredArticle,
-  'authors' | 'unit' | 'editor' | 'publishedAt' | 'zone' | 'viewCount'
+  'authors' | 'unit' | 'editor' | 'publishedAt' | 'dateOnly' | 'zone' | 'viewCount'
 >;
 
 /** The fields that say who wrote a story. */
@@ -35,7 +36,7 @@ export type AuthorsSource = Pick<StoredArticle, 'authors' | 'unit'>;
 export function toBylineView(article: BylineSource): BylineView {
   return {
     by: toBylineParts(article),
-    published: toTimeView(article, formatPublicationTime),
+    published: toTimeView(article, FULL_TIME),
     editor: article.editor?.name,
     viewCount: COUNT.format(article.viewCount),
   };
@@ -50,12 +51,13 @@ export function toBylineText(article: AuthorsSource): string {
 
 /** The publication time as this kind of place prints it; undefined for a story without a date. */
 export function toTimeView(
-  story: Pick<StoredArticle, 'publishedAt' | 'zone'>,
-  format: typeof formatPublicationTime,
+  story: Pick<StoredArticle, 'publishedAt' | 'dateOnly' | 'zone'>,
+  style: TimeStyle,
 ): TimeView | undefined {
   if (story.publishedAt === null) return undefined;
   const at = new Date(story.publishedAt);
-  return { iso: at.toISOString(), text: format(at, story.zone) };
+  if (story.dateOnly) return { iso: dayInZone(at, story.zone), text: style.day(at, story.zone) };
+  return { iso: at.toISOString(), text: style.time(at, story.zone) };
 }
 
 /** The authors' names, a media center's in brackets after them; the unit's alone where nobody else is named. */

@@ -1,7 +1,9 @@
 import { address } from '../../contract/address.ts';
+import { toTimeView } from './byline-view.ts';
 import { unitAddress } from './unit-address.ts';
 import type { StoredArticle } from '../data/stored-article.ts';
 import { article as t } from '../i18n/id/article.ts';
+import { FULL_TIME } from '../i18n/publication-time.ts';
 import { toPictureView } from './photo-view.ts';
 
 /** Who stands behind the portal. */
@@ -23,7 +25,7 @@ export function toNewsArticleData(article: StoredArticle, site: PublisherSource)
     mainEntityOfPage: url,
     inLanguage: 'id',
     isAccessibleForFree: true,
-    datePublished: article.publishedAt ?? undefined,
+    datePublished: toTimeView(article, FULL_TIME)?.iso,
     dateModified: article.modifiedAt,
     author: toAuthors(article, site.siteUrl),
     editor: article.editor ? { '@type': 'Person', name: article.editor.name } : undefined,

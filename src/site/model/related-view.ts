@@ -1,6 +1,6 @@
 import { address } from '../../contract/address.ts';
 import type { StoredRelated } from '../data/stored-article.ts';
-import { formatPublicationTime } from '../i18n/publication-time.ts';
+import { FULL_TIME } from '../i18n/publication-time.ts';
 import { toBylineText, toTimeView } from './byline-view.ts';
 import type { TimeView } from './link-view.ts';
 
@@ -27,7 +27,7 @@ export function toRelatedView(stories: readonly StoredRelated[]): readonly Relat
 function toEntry(story: StoredRelated): RelatedEntryView {
   return {
     by: toBylineText(story) || undefined,
-    published: toTimeView(story, formatPublicationTime),
+    published: toTimeView(story, FULL_TIME),
     headline: story.headline,
     href: address.article(story.number, story.slug),
   };

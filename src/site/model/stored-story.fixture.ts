@@ -11,6 +11,7 @@ export function aStory(changes: Partial<StoredStory> = {}): StoredStory {
     kicker: null,
     lead: 'Pemerintah kabupaten menjamin harga ikan selama musim angin barat.',
     publishedAt: '2024-08-07T14:18:00.000Z',
+    dateOnly: false,
     zone: 'WIB',
     format: 'berita',
     advertorial: false,

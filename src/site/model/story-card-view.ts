@@ -1,7 +1,7 @@
 import { address } from '../../contract/address.ts';
 import type { StoredStory } from '../data/stored-article.ts';
 import { card as t } from '../i18n/id/card.ts';
-import { formatShortTime } from '../i18n/publication-time.ts';
+import { SHORT_TIME } from '../i18n/publication-time.ts';
 import { toBylineText, toTimeView } from './byline-view.ts';
 import type { LinkView, TimeView } from './link-view.ts';
 import { toPictureView } from './photo-view.ts';
@@ -37,7 +37,7 @@ export function toStoryCardView(story: StoredStory): StoryCardView {
     over: toOverline(story, label),
     lead: story.lead || undefined,
     by: toBylineText(story) || undefined,
-    published: toTimeView(story, formatShortTime),
+    published: toTimeView(story, SHORT_TIME),
     section: story.section
       ? { href: address.section(story.section.slug), text: story.section.name }
       : undefined,

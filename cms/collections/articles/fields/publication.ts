@@ -29,6 +29,18 @@ export const publicationFields: Field[] = [
     admin: shownTime,
   },
   {
+    name: 'dateOnly',
+    type: 'checkbox',
+    label: t.dateOnly.label,
+    defaultValue: false,
+    access: kept,
+    admin: {
+      ...shown,
+      description: t.dateOnly.help,
+      condition: (article: { readonly dateOnly?: unknown }) => article.dateOnly === true,
+    },
+  },
+  {
     name: 'scheduledFor',
     type: 'date',
     label: t.scheduledFor.label,
