@@ -1,9 +1,12 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
-import { englishNames, missingNames } from '../i18n/id/control-names.ts';
+import { englishNames, missingNames, unnamedDialog } from '../i18n/id/control-names.ts';
 
-const NAMES = ['aria-label', 'title', 'placeholder'] as const;
+const NAMES = ['aria-label', 'aria-roledescription', 'title', 'placeholder'] as const;
 const NAMED = NAMES.map((name) => `[${name}]`).join(',');
+const DIALOG = 'dialog[aria-label], [role=dialog][aria-label]';
+/** What a list to pick from says to a screen reader stays English, so that at least it is read as English. */
+const ENGLISH_SPEECH = '.react-select > [role=log]';
 const NAMELESS = Object.entries(missingNames);
 
 /**
@@ -29,6 +32,11 @@ export function NameControls({ children }: { readonly children?: ReactNode }) {
 
 function nameWithin(added: Element): void {
   for (const control of [added, ...added.querySelectorAll(NAMED)]) translate(control);
+  for (const region of added.parentElement?.querySelectorAll(ENGLISH_SPEECH) ?? [])
+    region.setAttribute('lang', 'en');
+  const dialog = added.closest(DIALOG);
+  if (dialog) nameDialog(dialog);
+  for (const inner of added.querySelectorAll(DIALOG)) nameDialog(inner);
   for (const [place, name] of NAMELESS)
     for (const control of added.parentElement?.querySelectorAll(place) ?? []) {
       if (control.getAttribute('aria-label') === name) continue;
@@ -42,4 +50,11 @@ function translate(control: Element): void {
     const name = englishNames[control.getAttribute(attribute) ?? ''];
     if (name !== undefined) control.setAttribute(attribute, name);
   }
+}
+
+/** Payload names a dialog by its technical id; its heading says what it is. */
+function nameDialog(dialog: Element): void {
+  const heading = dialog.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  const name = heading === '' ? unnamedDialog : heading;
+  if (dialog.getAttribute('aria-label') !== name) dialog.setAttribute('aria-label', name);
 }

@@ -13,9 +13,15 @@ export function announceAfterLoad(sentence: string): void {
 /** Says what a step did on the page that was loaded after it: the story, or the list. */
 export function StepDone() {
   useEffect(() => {
-    const sentence = sessionStorage.getItem(WAITING);
-    sessionStorage.removeItem(WAITING);
-    if (sentence !== null) toast.success(sentence);
+    // After this turn: a message that comes before its place on the page is lost.
+    const turn = setTimeout(() => {
+      const sentence = sessionStorage.getItem(WAITING);
+      sessionStorage.removeItem(WAITING);
+      if (sentence !== null) toast.success(sentence);
+    });
+    return () => {
+      clearTimeout(turn);
+    };
   }, []);
   return null;
 }

@@ -5,7 +5,6 @@ import {
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
-  InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
@@ -41,7 +40,7 @@ export const bodyEditor = lexicalEditor({
     tableFeature(),
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: [embedBlock(articleForm.embed)] }),
+    // The inline toolbar has the same buttons, and lies over this one when the first line is selected.
     FixedToolbarFeature(),
-    InlineToolbarFeature(),
   ],
 });

@@ -12,6 +12,8 @@ export const englishNames: Readonly<Record<string, string>> = {
   'Remove Block': 'Hapus sisipan',
   'Notifications alt+T': 'Pemberitahuan (alt+T)',
   'select-all': 'Pilih semua',
+  sortable: 'dapat diurutkan',
+  'delete-forever': 'Hapus selamanya',
   Expand: 'Bentangkan',
   Collapse: 'Lipat',
 };
@@ -32,5 +34,10 @@ export const missingNames: Readonly<Record<string, string>> = {
   '.upload-relationship-details__edit': 'Ubah berkas',
   '.upload-relationship-details__remove': 'Lepaskan berkas',
   '.relationship--multi-value-label__drawer-toggler': 'Ubah',
+  '.condition__actions-add': 'Tambah syarat',
+  '.condition__actions-remove': 'Hapus syarat',
   '.date-time-picker__clear-button': 'Kosongkan',
 };
+
+/** What a dialog is called until its heading is there. */
+export const unnamedDialog = 'Jendela isian';

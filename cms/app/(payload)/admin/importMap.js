@@ -18,7 +18,6 @@ import { tableClient as tableClient_1e524b83652ab07678e211d0c3d9404c } from '../
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ZonedTime as ZonedTime_90890eb70fae8abb73c6ceb7362c3c15 } from '../../../admin/ZonedTime.tsx'
 import { MoveRowLabel as MoveRowLabel_674f0e1099cfa39ec6f4625c7de0bec2 } from '../../../admin/MoveRowLabel.tsx'
 import { WorkflowButtons as WorkflowButtons_32fd7146b816b6e27b2c0c427587d41d } from '../../../admin/WorkflowButtons.tsx'
@@ -51,7 +50,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/ZonedTime.tsx#ZonedTime": ZonedTime_90890eb70fae8abb73c6ceb7362c3c15,
   "/admin/MoveRowLabel.tsx#MoveRowLabel": MoveRowLabel_674f0e1099cfa39ec6f4625c7de0bec2,
   "/admin/WorkflowButtons.tsx#WorkflowButtons": WorkflowButtons_32fd7146b816b6e27b2c0c427587d41d,
