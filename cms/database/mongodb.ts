@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { WriteConcern } from 'mongodb';
 import type { DatabaseAdapterObj } from 'payload';
+import { spareIdleVersionUpdates } from './mongodb-latest-version.ts';
 import { readInsideTransactions } from './mongodb-transactions.ts';
 import { retryConflicts } from './retry-conflict.ts';
 import { wrapAdapter } from './wrap-adapter.ts';
@@ -45,6 +46,7 @@ function makeIndexesAtBoot(adapter: MongooseAdapter): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (args) => {
     await connect?.(args);
+    spareIdleVersionUpdates(adapter);
     for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)]) {
       await retryConflicts(() => model.createCollection());
       await retryConflicts(() => model.ensureIndexes());
