@@ -20,6 +20,9 @@ const WINDOW = 200;
 /** Stories for the stream of the newest, some of which the model takes for the top. */
 const LATEST = 24;
 
+/** Sections with a block of their own. A newsroom has eight; an import of 24 outlets brought 203 with it. */
+const SECTIONS = 12;
+
 /** Stories for each section, two more than a block shows: some stand at the top already. */
 const IN_SECTION = 6;
 
@@ -28,9 +31,10 @@ const PICKED = 8;
 
 /**
  * Everything the front page prints: ids are chosen by small queries first, then the cards are read in one.
- * @param sections all of them, in the desk's order
+ * @param allSections in the desk's order; the first ones have a block
  */
-export async function readFront(payload: Payload, sections: readonly StoredTerm[]): Promise<StoredFront> {
+export async function readFront(payload: Payload, allSections: readonly StoredTerm[]): Promise<StoredFront> {
+  const sections = allSections.slice(0, SECTIONS);
   const [picked, newest] = await Promise.all([readPicked(payload), readNewestIds(payload)]);
   const latest = newest.slice(0, LATEST).map((row) => row.id);
   const blocks = await Promise.all(sections.map((section) => idsInSection(payload, section, newest)));

@@ -31,3 +31,17 @@ test('a telephone number can be dialled', () => {
     'tel:0411555123',
   );
 });
+
+test('an import that brings two hundred sections does not fill the menu with them', () => {
+  const sections = Array.from({ length: 203 }, (_, at) => ({
+    id: String(at),
+    slug: `rubrik-${String(at)}`,
+    name: `Rubrik ${String(at)}`,
+    description: '',
+  }));
+
+  const menu = toChromeView(aChrome({ sections }), '/').sections;
+
+  expect(menu).toHaveLength(12);
+  expect(menu[0]?.text).toBe('Rubrik 0');
+});

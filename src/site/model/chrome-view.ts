@@ -38,7 +38,9 @@ export function toChromeView(stored: StoredChrome | undefined, path: string): Ch
     tagline: stored?.site.tagline || undefined,
     about: stored?.site.about || undefined,
     isFront: path === address.front(),
-    sections: (stored?.sections ?? []).map(({ slug, name }) => menuLink(address.section(slug), name)),
+    sections: (stored?.sections ?? [])
+      .slice(0, SECTIONS_IN_MENU)
+      .map(({ slug, name }) => menuLink(address.section(slug), name)),
     ways: [
       menuLink(address.days(), t.days),
       menuLink(address.mostRead(), t.mostRead),
@@ -50,6 +52,9 @@ export function toChromeView(stored: StoredChrome | undefined, path: string): Ch
     feed: { href: address.feed(), text: t.feedTitle(siteName) },
   };
 }
+
+/** Sections that a menu names; the site map names them all. */
+const SECTIONS_IN_MENU = 12;
 
 function toOfficeView(stored: StoredChrome | undefined): OfficeView | undefined {
   if (!stored?.site.office) return undefined;
