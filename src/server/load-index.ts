@@ -9,26 +9,39 @@ const PAGE = 250;
 
 /**
  * Fills the index from the database after a start: stories, and the related lists that are stored already.
- * A list that is missing (a crash, an older version) is made. Readers are served meanwhile.
+ * Readers are served meanwhile.
+ * @param stopping ends the loading after the rows under way
  * @returns the number of stories
  */
-export async function loadIndex(payload: Payload, index: IndexClient): Promise<number> {
+export async function loadIndex(
+  payload: Payload,
+  index: IndexClient,
+  stopping: AbortSignal,
+): Promise<number> {
   const names = await readFilingNames(payload);
-  for (let after = 0; ;) {
+  let after = 0;
+  while (!stopping.aborted) {
     const articles = await readEnginePage(payload, after, PAGE, names);
     const last = articles.at(-1);
     if (!last) break;
-    const lists = await readLists(payload, articles.map(({ id }) => id)); // prettier-ignore
+    const lists = await readLists(
+      payload,
+      articles.map(({ id }) => id),
+    );
     await index.ask({ ask: 'load', articles, lists });
     after = last.number;
   }
-  await makeMissingLists(payload, index);
   return index.ask({ ask: 'size' });
 }
 
-async function makeMissingLists(payload: Payload, index: IndexClient): Promise<void> {
+/** Makes the related lists that are missing: after an import, a crash, or an older version. Search need not wait. */
+export async function makeMissingLists(
+  payload: Payload,
+  index: IndexClient,
+  stopping: AbortSignal,
+): Promise<void> {
   const missing = await index.ask({ ask: 'missing-lists' });
-  for (let at = 0; at < missing.length; at += PAGE) {
+  for (let at = 0; at < missing.length && !stopping.aborted; at += PAGE) {
     const outcome = await index.ask({ ask: 'refresh', ids: missing.slice(at, at + PAGE) });
     await retryConflicts(() => storeOutcome(payload, outcome, [], null));
   }

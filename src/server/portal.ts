@@ -12,7 +12,7 @@ import { createHttp } from './http.ts';
 import { startWords } from './i18n/start.ts';
 import { startIndex, type IndexClient } from './index-client.ts';
 import { listen } from './listen.ts';
-import { loadIndex } from './load-index.ts';
+import { loadIndex, makeMissingLists } from './load-index.ts';
 import { logFailure, say } from './log.ts';
 import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
@@ -51,9 +51,11 @@ export async function startPortal(
   await loadFirstContent(payload, environment, new Date());
 
   const index = startIndex(onIndexDeath);
+  const stopping = new AbortController();
+  let searchable = false;
   let delivery: OutboxDelivery | undefined;
   const search: SearchDoor = {
-    ready: () => delivery !== undefined,
+    ready: () => searchable,
     search: (request) => index.ask({ ask: 'search', request }),
   };
   const site = await openSite({ payload, search, siteUrl: environment.siteUrl });
@@ -89,8 +91,10 @@ export async function startPortal(
     return listening;
   }
 
-  const loading = loadIndex(payload, index).then((stories) => {
+  const loading = loadIndex(payload, index, stopping.signal).then(async (stories) => {
+    searchable = true;
     say(startWords.indexing(String(stories)));
+    await makeMissingLists(payload, index, stopping.signal);
     delivery = startOutboxDelivery(payload, index);
     delivery.nudge();
     return delivery;
@@ -116,6 +120,7 @@ export async function startPortal(
     settled: async () => (await loading).drained(),
     stop: async () => {
       unhook();
+      stopping.abort();
       await closeHttp(http);
       await operator.stop();
       await stopSchedule();
