@@ -36,12 +36,19 @@ export function createHttp(route: Route): Server {
   }
 }
 
-/** The decoded path of a request target; undefined when it cannot be read ("/%E0%A4%A", control characters). */
+/**
+ * The decoded path of a request target; undefined when it cannot be read ("/%E0%A4%A", control characters), or when
+ * a URL would make another path of it: "/api/x/../users" and "/api\users" would pass the doors that are kept here
+ * and be opened by Payload, Next or Astro behind them. Browsers never send either.
+ */
 export function readPath(target: string): string | undefined {
   const end = target.search(/[?#]/);
+  const sent = end < 0 ? target : target.slice(0, end);
+  if (sent.includes('\\')) return undefined;
   try {
-    const path = decodeURIComponent(end < 0 ? target : target.slice(0, end));
-    return path.startsWith('/') && !/\p{Cc}/u.test(path) ? path : undefined;
+    const path = decodeURIComponent(sent);
+    const isRead = path.startsWith('/') && !/\p{Cc}/u.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
+    return isRead ? path : undefined;
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;
