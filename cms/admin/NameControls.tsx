@@ -1,17 +1,19 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
-import { englishNames, missingNames, unnamedDialog } from '../i18n/id/control-names.ts';
+import { comparedParts, englishNames, missingNames, unnamedDialog } from '../i18n/id/control-names.ts';
 
 const NAMES = ['aria-label', 'aria-roledescription', 'title', 'placeholder'] as const;
 const NAMED = NAMES.map((name) => `[${name}]`).join(',');
 const DIALOG = 'dialog[aria-label], [role=dialog][aria-label]';
 /** What a list to pick from says to a screen reader stays English, so that at least it is read as English. */
 const ENGLISH_SPEECH = '.react-select > [role=log]';
+/** Payload's own words in a comparison, not the story's. */
+const COMPARED_PART = '.lexical-unknown-diff > span';
 const NAMELESS = Object.entries(missingNames);
 
 /**
  * Gives Payload's controls the names that its code has in English, or not at all. No option reaches them, so they
- * are named in the page, when they come and when they change. Text, and so what an editor writes, is never touched.
+ * are named in the page, when they come and when they change. What an editor wrote is never touched.
  */
 export function NameControls({ children }: { readonly children?: ReactNode }) {
   useEffect(() => {
@@ -34,6 +36,8 @@ function nameWithin(added: Element): void {
   for (const control of [added, ...added.querySelectorAll(NAMED)]) translate(control);
   for (const region of added.parentElement?.querySelectorAll(ENGLISH_SPEECH) ?? [])
     region.setAttribute('lang', 'en');
+  for (const part of added.querySelectorAll(COMPARED_PART))
+    part.textContent = comparedParts[part.textContent.trim()] ?? part.textContent;
   const dialog = added.closest(DIALOG);
   if (dialog) nameDialog(dialog);
   for (const inner of added.querySelectorAll(DIALOG)) nameDialog(inner);

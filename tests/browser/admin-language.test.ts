@@ -1,28 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signInAsFirstAdmin } from '../newsroom-client.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { memberOf, PASSWORD, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
 import { DESK, INDONESIAN, openBrowser } from '../open-browser.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
-import { logIn, writeBody } from './admin-steps.ts';
-
-/** Words that are English and nothing else; the few loan words that Indonesian shares are not among them. */
-const ENGLISH =
-  /\b(the|and|with|your|edit|delete|save|saved|publish|published|unpublish|draft|create|new|add|remove|search|upload|file|files|email|password|settings|dashboard|untitled|loading|select|none|sort|columns|filters?|yes|cancel|confirm|duplicate|view|logout|log out|login|heading|paragraph|quote|link|table|row|column|insert|bold|italic|list)\b/i;
-
-/** A key of a catalogue that found no sentence: "lexical:general:placeholder", "fields:addLink". */
-const RAW_KEY =
-  /\b(general|fields|version|lexical|upload|error|authentication|validation|operators|folder|localization):[a-zA-Z]/;
+import { isSaved, logIn, openNewStory, toolbarMenu, writeBody } from './admin-steps.ts';
+import { foreignLines } from './english-on-screen.ts';
 
 let portal: RunningPortal;
 let browser: Browser;
 let page: Page;
+let editor: NewsroomClient;
 
 beforeAll(async () => {
   portal = await runPortal();
-  await signInAsFirstAdmin(portal);
+  editor = await signInAsFirstAdmin(portal);
   browser = await openBrowser();
-  const context = await browser.newContext({ ...INDONESIAN, viewport: DESK });
-  page = await context.newPage();
+  page = await newPage();
   await logIn(page, portal.url, 'admin@contoh.go.id');
 });
 
@@ -32,8 +25,9 @@ afterAll(async () => {
 });
 
 test('the log-in page speaks Indonesian', async () => {
-  const stranger = await browser.newPage(INDONESIAN);
+  const stranger = await newPage();
   await stranger.goto(`${portal.url}/admin/login`);
+  await stranger.waitForLoadState('networkidle');
 
   expect(await foreignLines(stranger)).toEqual([]);
 });
@@ -42,6 +36,7 @@ test.each([
   '/admin',
   '/admin/account',
   '/admin/collections/articles',
+  '/admin/collections/articles/trash',
   '/admin/collections/media',
   '/admin/collections/media/create',
   '/admin/collections/users',
@@ -59,42 +54,206 @@ test.each([
   await page.goto(`${portal.url}${path}`);
   await page.waitForLoadState('networkidle');
 
-  expect(await foreignLines()).toEqual([]);
+  expect(await foreignLines(page)).toEqual([]);
 });
 
-test('the article form speaks Indonesian, with every tab, the editor and its menus open', async () => {
-  await page.goto(`${portal.url}/admin/collections/articles/create`);
-  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
+describe('the article form speaks Indonesian', () => {
   const said = new Set<string>();
-  const listen = async () => {
-    for (const line of await foreignLines()) said.add(line);
-  };
-  await writeBody(page, ['Paragraf pertama.']);
-  await listen();
-  for (const button of await page.locator('.fixed-toolbar .toolbar-popup__dropdown').all()) {
-    await button.click();
+
+  beforeAll(async () => {
+    await openNewStory(page, portal.url);
+    await writeBody(page, ['Paragraf pertama.', '']);
+  });
+
+  afterEach(() => {
+    said.clear();
+  });
+
+  test('with every menu of the toolbar open', async () => {
+    await listen();
+    for (const button of await page.locator('.fixed-toolbar .toolbar-popup__dropdown:enabled').all()) {
+      await button.click();
+      await listen();
+      await page.keyboard.press('Escape');
+    }
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('with the slash menu open', async () => {
+    await bodyField().press('Control+End');
+    await page.keyboard.type('/');
+    await page.locator('.slash-menu-popup').waitFor();
+    await listen();
+    await page.keyboard.press('Backspace');
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('while a table is made and worked on, without changing how it is stored', async () => {
+    await toolbarMenu(page, 'add', 'table');
+    await drawer().waitFor();
+    await listen();
+    await drawer().getByRole('button', { name: 'Simpan' }).click();
+    await bodyField().locator('th').first().waitFor();
+    await page.locator('.toolbar-popup__dropdown-table:enabled').waitFor(); // the cursor stands in the first cell
+    await page.keyboard.type('Komoditas');
+    await page.locator('.toolbar-popup__dropdown-table').click();
+    await listen();
+    await page.locator('[data-item-key=row-below]').click();
+    await bodyField().locator('tr').nth(3).waitFor();
+    await isSaved(page);
+
+    expect([...said]).toEqual([]);
+    expect(await bodyField().locator('th').first().innerText()).toBe('Komoditas');
+    expect(await storedTable()).toMatchObject({
+      type: 'table',
+      children: [
+        { type: 'tablerow', children: [{ type: 'tablecell', headerState: 1 }, {}, {}] },
+        { type: 'tablerow', children: [{ type: 'tablecell', headerState: 0 }, {}, {}] },
+        {},
+        {},
+      ],
+    });
+  });
+
+  test.each([
+    ['a picture', 'add', 'upload'],
+    ['an embed', 'blocks', 'block-embed'],
+  ])('while %s is put in', async (_name, menu, item) => {
+    await bodyField().locator('p').first().click();
+    await toolbarMenu(page, menu, item);
+    await page.waitForTimeout(1500); // a drawer slides in, an embed's fields are fetched
     await listen();
     await page.keyboard.press('Escape');
-  }
-  for (const tab of ['Pengelompokan', 'Berita terkait', 'Catatan dan riwayat']) {
-    await page.locator('.tabs-field__tabs').getByRole('button', { name: tab }).click();
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('while words are made a link', async () => {
+    await bodyField().locator('p').first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.locator('.toolbar-popup__button-link:not(.disabled)').click();
+    await drawer().waitFor();
     await listen();
+    await page.keyboard.press('Escape');
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('on every tab, and in the menu of three dots', async () => {
+    for (const tab of ['Pengelompokan', 'Berita terkait', 'Catatan dan riwayat', 'Naskah']) {
+      await page.locator('.tabs-field__tabs').getByRole('button', { name: tab }).click();
+      await listen();
+    }
+    await page.locator('.doc-controls__popup button').first().click();
+    await page.locator('#action-duplicate').waitFor();
+    await listen();
+    await page.locator('#action-delete').click();
+    await page.getByRole('button', { name: 'Batal' }).waitFor();
+    await listen();
+    await page.getByRole('button', { name: 'Batal' }).click();
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('when a step is refused', async () => {
+    await page.getByRole('button', { name: 'Ajukan' }).click();
+    await page.locator('.warta-refusals li').first().waitFor();
+    await listen();
+
+    expect([...said]).toEqual([]);
+  });
+
+  test('in its versions and in the comparison of two', async () => {
+    const story = page.url();
+    await page.goto(`${story}/versions`);
+    await page.locator('tbody a').first().waitFor();
+    await listen();
+    await page.locator('tbody a').first().click();
+    await page.waitForURL(/versions\/[0-9a-f-]{36}/);
+    await page.waitForLoadState('networkidle');
+    await listen();
+    await page.goto(story);
+
+    expect([...said]).toEqual([]);
+  });
+
+  async function listen(): Promise<void> {
+    for (const line of await foreignLines(page)) said.add(line);
   }
 
-  expect([...said]).toEqual([]);
+  async function storedTable(): Promise<unknown> {
+    const id = page.url().split('/').at(-1) ?? '';
+    const story = await editor.ask('GET', `/api/articles/${id}?draft=true&depth=0`);
+    const nodes = memberOf(story.body, 'body', 'root', 'children');
+    return Array.isArray(nodes) ? nodes.find((node) => memberOf(node, 'type') === 'table') : undefined;
+  }
+});
+
+test('the columns and filters of a list speak Indonesian', async () => {
+  await page.goto(`${portal.url}/admin/collections/articles`);
+  await page.locator('#toggle-list-columns').click();
+  await page.waitForTimeout(600); // the panel unfolds
+  const columns = await foreignLines(page);
+  await page.locator('#toggle-list-filters').click();
+  await page.locator('.where-builder__add-first-filter').click();
+  await page.locator('.condition__field .rs__control').click();
+  const filters = await foreignLines(page);
+  await page.keyboard.press('Escape');
+  await page.locator('tbody input[type=checkbox]').first().check();
+  const selection = await foreignLines(page);
+
+  expect({ columns, filters, selection }).toEqual({ columns: [], filters: [], selection: [] });
+});
+
+test('leaving a form that is not saved asks in Indonesian', async () => {
+  await page.goto(`${portal.url}/admin/collections/topics/create`);
+  await page.locator('#field-name').fill('Belum disimpan');
+  await page.locator('.step-nav a').last().click();
+  await page.locator('.confirmation-modal, .leave-without-saving').first().waitFor();
+
+  expect(await foreignLines(page)).toEqual([]);
+});
+
+test('a story that somebody else is writing says so in Indonesian', async () => {
+  const made = await editor.ask('POST', '/api/users', {
+    name: 'Dewi Lestaluhu',
+    email: 'dewi@contoh.go.id',
+    password: PASSWORD,
+    roles: ['redaktur-pelaksana'],
+  });
+  const topic = await editor.ask('POST', '/api/topics', { name: 'Harga pangan' });
+  const address = `${portal.url}/admin/collections/topics/${String(memberOf(topic.body, 'doc', 'id'))}`;
+  await page.goto(address);
+  await page.locator('#field-description').fill('Sedang ditulis');
+  await page.waitForTimeout(2000); // the lock is taken with the first change
+  const other = await newPage();
+  await logIn(other, portal.url, 'dewi@contoh.go.id');
+  await other.goto(address);
+  await other.locator('.document-locked').first().waitFor();
+
+  expect(made.status).toBe(201);
+  expect(await foreignLines(other)).toEqual([]);
 });
 
 test('dates are written as they are read here', async () => {
   await page.goto(`${portal.url}/admin/collections/articles`);
+  await page.locator('tbody td').first().waitFor();
   const cells = await page.locator('tbody td').allInnerTexts();
 
   expect(cells.some((cell) => /^\d{1,2} [A-Z][a-z]+ \d{4}, \d{2}\.\d{2}$/.test(cell))).toBe(true);
 });
 
-async function foreignLines(shown: Page = page): Promise<string[]> {
-  const text = await shown.locator('body').innerText();
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => ENGLISH.test(line) || RAW_KEY.test(line));
+function bodyField() {
+  return page.locator('[data-lexical-editor=true]').first();
+}
+
+function drawer() {
+  return page.locator('.drawer--is-open').last();
+}
+
+async function newPage(): Promise<Page> {
+  return (await browser.newContext({ ...INDONESIAN, viewport: DESK })).newPage();
 }

@@ -59,3 +59,16 @@ export async function makeMove(page: Page, name: string): Promise<void> {
 export async function stateOf(page: Page): Promise<string> {
   return (await page.locator('.warta-state').textContent()) ?? '';
 }
+
+/** Opens the form of a new story and waits until its steps are there. */
+export async function openNewStory(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/admin/collections/articles/create`);
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
+  await page.locator('.warta-state').waitFor();
+}
+
+/** Picks from a menu of the editor's toolbar. */
+export async function toolbarMenu(page: Page, menu: string, item: string): Promise<void> {
+  await page.locator(`.fixed-toolbar .toolbar-popup__dropdown-${menu}`).click();
+  await page.locator(`.toolbar-popup__dropdown-items [data-item-key="${item}"]`).click();
+}

@@ -11,6 +11,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   'Remove link': 'Hapus tautan',
   'Remove Block': 'Hapus sisipan',
   'Notifications alt+T': 'Pemberitahuan (alt+T)',
+  'Close toast': 'Tutup pemberitahuan',
   'select-all': 'Pilih semua',
   sortable: 'dapat diurutkan',
   'delete-forever': 'Hapus selamanya',
@@ -41,3 +42,6 @@ export const missingNames: Readonly<Record<string, string>> = {
 
 /** What a dialog is called until its heading is there. */
 export const unnamedDialog = 'Jendela isian';
+
+/** What the comparison of two versions writes of something put into the text: "embed Block". */
+export const comparedParts: Readonly<Record<string, string>> = { embed: 'Sematan', Block: '' };
