@@ -3,7 +3,8 @@ import type { Article } from '../../../payload-types.ts';
 
 /** What the workflow decides, and the engine finds: no version of the text brings it back. */
 const KEPT = [
-  'state', 'number', 'slug', 'publishedAt', 'scheduledFor', 'owner', 'notes', 'withdrawal', 'moves', 'origin', 'keyTerms',
+  'state', 'number', 'slug', 'publishedAt', 'dateOnly', 'scheduledFor', 'owner', 'notes', 'withdrawal', 'moves',
+  'origin', 'keyTerms',
 ] as const satisfies readonly (keyof Article)[]; // prettier-ignore
 
 /**
