@@ -34,7 +34,7 @@ export function startScheduledPublication(payload: Payload, clock: () => Date): 
   };
 }
 
-/** Publishes every story whose time has come. */
+/** Publishes every story whose time has come. One that fails is logged and does not hold up the next. */
 export async function publishDue(payload: Payload, now: Date): Promise<void> {
   const due = await payload.find({
     collection: 'articles',
@@ -47,7 +47,12 @@ export async function publishDue(payload: Payload, now: Date): Promise<void> {
     pagination: false,
     select: { state: true },
   });
-  for (const { id } of due.docs) await retryConflicts(() => publishOrSendBack(payload, id, now));
+  for (const { id } of due.docs)
+    try {
+      await retryConflicts(() => publishOrSendBack(payload, id, now));
+    } catch (error) {
+      logFailure('a scheduled story could not be published; it is tried again', error, { article: id });
+    }
 }
 
 async function publishOrSendBack(payload: Payload, id: string, now: Date): Promise<void> {

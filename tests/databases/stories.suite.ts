@@ -73,6 +73,27 @@ export function storiesSuite(newsroom: () => TestNewsroom): void {
     expect(await eventsOf(id)).toEqual(['published']);
   });
 
+  test('a scheduled story that cannot be stored does not keep the next one from readers', async () => {
+    const [broken, whole] = [await storyOnTheDesk(newsroom()), await storyOnTheDesk(newsroom())];
+    for (const [id, at] of [
+      [broken, '2098-01-01T08:00'],
+      [whole, '2098-01-01T08:01'],
+    ] as const)
+      await step(newsroom(), newsroom().staff.managingEditor, id, { move: 'jadwalkan', at });
+    // Autosave takes what publication refuses: a lead that is too long.
+    await newsroom().payload.update({
+      collection: 'articles',
+      id: broken,
+      draft: true,
+      data: { lead: 'a'.repeat(1001) },
+    });
+
+    await publishDue(newsroom().payload, new Date('2098-01-01T01:02:00Z'));
+
+    expect(await stateOf(broken)).toBe('dijadwalkan');
+    expect(await stateOf(whole)).toBe('tayang');
+  });
+
   test('a withdrawn story is hidden from readers at once and keeps its number', async () => {
     const id = await publishedStory(newsroom());
     const { number } = await newsroom().payload.findByID({ collection: 'articles', id });
