@@ -72,6 +72,26 @@ export function accessSuite(newsroom: () => TestNewsroom): void {
     expect([403, 404]).toContain(answer.status);
   });
 
+  test.each(['limit=0', 'pagination=false', 'limit=100000', 'limit=semua'])(
+    'a stranger who asks for everything (%s) gets two hundred rows',
+    async (query) => {
+      const { payload } = newsroom();
+      const { totalDocs } = await payload.count({ collection: 'topics' });
+      for (let made = totalDocs; made <= 200; made += 1)
+        await payload.db.create({
+          collection: 'topics',
+          data: { name: 'Topik', slug: `topik-${String(made)}` },
+        });
+
+      const stranger = await newsroom().ask({ path: `/topics?${query}` });
+      const { token } = newsroom().staff.editor;
+      const editor = await newsroom().ask({ path: '/topics?limit=0', token });
+
+      expect(stranger.body['docs']).toHaveLength(200);
+      expect(editor.body['docs']).toHaveLength(201);
+    },
+  );
+
   test.each(['article-views', 'related-lists', 'outbox', 'counters'])(
     'nobody opens %s through the API',
     async (slug) => {

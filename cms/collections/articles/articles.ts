@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { writers } from '../../access/rules.ts';
+import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { articleForm } from '../../i18n/id/article-form.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { readArticles, readArticleVersions } from './access/read-articles.ts';
@@ -50,7 +51,7 @@ export const articles: CollectionConfig<'articles'> = {
     delete: discardArticles,
   },
   hooks: {
-    beforeOperation: [noteDraftSave],
+    beforeOperation: [boundStrangers, noteDraftSave],
     beforeChange: [fillDefaults, keepOnRestore, guardState, numberAtFirstPublication],
     afterChange: [recordInOutbox],
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { admins, anyone, desk, staffOnly } from '../../access/rules.ts';
+import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { slugField } from '../slug-field.ts';
@@ -10,6 +11,7 @@ export const authors: CollectionConfig<'authors'> = {
   labels: collectionNames.authors,
   admin: { hideAPIURL: true, group: groups.filing, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   access: { read: anyone, create: desk, update: desk, delete: admins },
+  hooks: { beforeOperation: [boundStrangers] },
   fields: [
     {
       name: 'name',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { admins, anyone, desk, writers } from '../../access/rules.ts';
 import { leaveTransaction } from '../../database/leave-transaction.ts';
+import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { mediaFolder } from '../../settings.ts';
@@ -19,7 +20,7 @@ export const media: CollectionConfig<'media'> = {
     defaultColumns: ['filename', 'alt', 'credit'],
   },
   access: { read: anyone, create: writers, update: desk, delete: admins },
-  hooks: { beforeOperation: [leaveTransaction, refuseUnreadableImage, nameNeverReused] },
+  hooks: { beforeOperation: [boundStrangers, leaveTransaction, refuseUnreadableImage, nameNeverReused] },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

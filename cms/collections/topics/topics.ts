@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { anyone, desk, managingEditor, nobody } from '../../access/rules.ts';
+import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { slugField } from '../slug-field.ts';
@@ -15,6 +16,7 @@ export const topics: CollectionConfig<'topics'> = {
     defaultColumns: ['name', 'slug', 'mergedInto'],
   },
   access: { read: anyone, create: desk, update: managingEditor, delete: nobody },
+  hooks: { beforeOperation: [boundStrangers] },
   fields: [
     { name: 'name', type: 'text', label: t.name, required: true, maxLength: 80 },
     slugField('name'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { ZONES } from '../../../src/contract/zone.ts';
 import { admins, adminsOrManagingEditor, anyone } from '../../access/rules.ts';
+import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { slugField } from '../slug-field.ts';
@@ -16,6 +17,7 @@ export const units: CollectionConfig<'units'> = {
     defaultColumns: ['name', 'kind', 'zone'],
   },
   access: { read: anyone, create: adminsOrManagingEditor, update: adminsOrManagingEditor, delete: admins },
+  hooks: { beforeOperation: [boundStrangers] },
   fields: [
     {
       name: 'name',
