@@ -44,7 +44,12 @@ function sendFile(
       .on('error', (error: NodeJS.ErrnoException & { readonly status?: number }) => {
         if (res.headersSent) res.destroy();
         if (error.status === 404 || error.status === 403 || error.status === 400) resolve(false);
-        else reject(error);
+        else if (error.status === 412 || error.status === 416) {
+          // Asked for a version, or for bytes, that the file does not have; `send` has set the headers that say so.
+          res.writeHead(error.status);
+          res.end();
+          resolve(true);
+        } else reject(error);
       })
       .on('directory', () => {
         resolve(false);

@@ -35,6 +35,13 @@ test.each(['/berita/999999999/tidak-ada', '/berita/0/x', '/berita/abc/x', '/rubr
   },
 );
 
+test('bytes behind the end of a file are refused, and not a fault', async () => {
+  const response = await fetch(`${portal.url}/favicon.svg`, { headers: { Range: 'bytes=999999-' } });
+
+  expect(response.status).toBe(416);
+  expect(response.headers.get('content-range')).toMatch(/^bytes \*\/\d+$/);
+});
+
 test('a page cannot be posted to', async () => {
   const response = await fetch(`${portal.url}/`, { method: 'POST', body: 'x' });
 
