@@ -16,9 +16,10 @@ const KEPT = 500;
 /**
  * Opens the list of what cannot be imported from a file: one line of JSON each, with the number of the line and the
  * reasons in Indonesian. The list of the import before is removed at once: it says nothing about this one.
+ * @param taken lists of the same import, which stay: two folders may each hold a file of that name
  */
-export function openRejects(folder: string, importFile: string): Rejects {
-  const file = path.join(folder, `${path.basename(importFile)}.ditolak.jsonl`);
+export function openRejects(folder: string, importFile: string, taken: readonly string[] = []): Rejects {
+  const file = freeName(folder, path.basename(importFile), taken);
   rmSync(file, { force: true });
   let descriptor: number | undefined;
 
@@ -39,6 +40,13 @@ export function openRejects(folder: string, importFile: string): Rejects {
       return file;
     },
   };
+}
+
+function freeName(folder: string, name: string, taken: readonly string[]): string {
+  for (let count = 1; ; count += 1) {
+    const file = path.join(folder, `${name}${count === 1 ? '' : `-${String(count)}`}.ditolak.jsonl`);
+    if (!taken.includes(file)) return file;
+  }
 }
 
 function openList(file: string): number {

@@ -63,7 +63,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   let bytesBefore = 0;
   for (const [at, file] of files.entries()) {
     if (signal.aborted) break;
-    const rejects = openRejects(options.rejectsDir, file);
+    const rejects = openRejects(options.rejectsDir, file, rejectFiles);
     try {
       await importFile({ file, store, deskZone, rejects, tally, signal }, (bytesRead) => {
         options.onProgress({ bytesRead: bytesBefore + bytesRead, bytes, counts: { ...tally } });
