@@ -98,6 +98,14 @@ test.each([
   expect(await countOf('media')).toBe(0);
 });
 
+test('a fault of the API is said in Indonesian, without its cause', async () => {
+  const response = await fetch(`${portal.url}/api/articles?where=x`);
+
+  expect(await response.json()).toEqual({
+    errors: [{ message: expect.stringContaining('kesalahan yang tidak terduga') as string }],
+  });
+});
+
 test('broken JSON is refused and the portal goes on', async () => {
   const response = await fetch(`${portal.url}/api/users/login`, {
     method: 'POST',

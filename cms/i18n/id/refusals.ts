@@ -25,5 +25,7 @@ export const refusals = {
   passwordShort: 'Kata sandi terlalu pendek. Gunakan sedikitnya 12 huruf.',
   noMail:
     'Portal ini tidak mengirim surel. Minta admin memberi kata sandi baru, atau minta operator menjalankan: npm run admin:link',
+  unexpected:
+    'Ada kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, minta operator melihat catatannya.',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;
