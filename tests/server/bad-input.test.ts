@@ -106,6 +106,16 @@ test('a fault of the API is said in Indonesian, without its cause', async () => 
   });
 });
 
+test.each(['admin@contoh.go.id', 'tidak-ada@contoh.go.id'])(
+  'a password that is asked for by mail (%s) is refused at once, and nobody has to wait to save',
+  async (email) => {
+    const { status, body } = await editor.ask('POST', '/api/users/forgot-password', { email });
+
+    expect(status).toBe(503);
+    expect(firstMessage(body)).toContain('npm run admin:link');
+  },
+);
+
 test('broken JSON is refused and the portal goes on', async () => {
   const response = await fetch(`${portal.url}/api/users/login`, {
     method: 'POST',

@@ -7,6 +7,7 @@ import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { refusals } from '../../i18n/id/refusals.ts';
 import { adminsOrSelf, adminsOnly } from './access.ts';
 import { keepAnAdmin, keepTheLastAdmin } from './hooks/keep-an-admin.ts';
+import { refuseMailedPassword } from './hooks/refuse-mailed-password.ts';
 import { refuseShortPassword } from './hooks/refuse-short-password.ts';
 
 /** The staff. Ten failed log-ins lock an account for ten minutes. */
@@ -34,6 +35,7 @@ export const users: CollectionConfig<'users'> = {
     unlock: admins,
   },
   hooks: {
+    beforeOperation: [refuseMailedPassword],
     beforeValidate: [refuseShortPassword],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepTheLastAdmin],
