@@ -73,6 +73,19 @@ export function storiesSuite(newsroom: () => TestNewsroom): void {
     expect(await eventsOf(id)).toEqual(['published']);
   });
 
+  test('a scheduled story that lost its section goes back to the desk with the reason', async () => {
+    const id = await storyOnTheDesk(newsroom());
+    const move = { move: 'jadwalkan', at: '2097-01-01T08:00' };
+    await step(newsroom(), newsroom().staff.managingEditor, id, move);
+    await newsroom().payload.update({ collection: 'articles', id, draft: true, data: { section: null } });
+
+    await publishDue(newsroom().payload, new Date('2097-01-01T01:00:00Z'));
+
+    const story = await newsroom().payload.findByID({ collection: 'articles', id, draft: true });
+    expect(story.state).toBe('disunting');
+    expect(story.moves?.at(-1)?.reason).toContain('Rubrik belum dipilih');
+  });
+
   test('a scheduled story that cannot be stored does not keep the next one from readers', async () => {
     const [broken, whole] = [await storyOnTheDesk(newsroom()), await storyOnTheDesk(newsroom())];
     for (const [id, at] of [

@@ -148,3 +148,13 @@ test('whoever withdrew a story does not reinstate it alone', () => {
 test('the buttons that a redaktur sees on a story handed in are: take, send back', () => {
   expect(possibleMoves(aMovableArticle({ state: 'diajukan' }), aRedaktur())).toEqual(['ambil', 'kembalikan']);
 });
+
+test('a story goes back to the desk whatever it lacks by now, also by the clock', () => {
+  const stripped = { sectionId: null, headline: '', hasBody: false, hasByline: false };
+  const story = aMovableArticle({ state: 'dijadwalkan', ...stripped });
+
+  expect(planMove(story, null, aMoveRequest({ move: 'batalkan-jadwal' }), NOW)).toEqual({
+    ok: true,
+    value: { from: 'dijadwalkan', to: 'disunting' },
+  });
+});

@@ -105,7 +105,8 @@ function isMaker(maker: MoveMaker, mover: Mover, article: MovableArticle): boole
 }
 
 function contentRefusals(article: MovableArticle, to: ArticleState): MoveRefusal[] {
-  if (to === 'draf' || to === 'dikembalikan' || to === 'dicabut') return [];
+  // Back to the desk or to its writer a story may go with whatever it lacks: there it is mended.
+  if (to === 'draf' || to === 'dikembalikan' || to === 'disunting' || to === 'dicabut') return [];
   const refusals: MoveRefusal[] = [];
   if (article.headline.trim() === '') refusals.push({ kind: 'headline-missing' });
   if (!article.hasBody) refusals.push({ kind: 'body-missing' });
