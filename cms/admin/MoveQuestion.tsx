@@ -1,6 +1,7 @@
 import type { Zone } from '../../src/contract/zone.ts';
 import { parseScheduledTime } from '../collections/articles/workflow/scheduled-time.ts';
-import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
+import { NOTE_KINDS } from '../../src/contract/article-note.ts';
+import { WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
 import { articleForm } from '../i18n/id/article-form.ts';
 import { workflowPanel as t } from '../i18n/id/workflow.ts';
 import type { Question, TypedAnswers } from './move-answers.ts';

@@ -1,5 +1,6 @@
 import type { Move } from '../../src/contract/article-state.ts';
-import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
+import { NOTE_KINDS } from '../../src/contract/article-note.ts';
+import { WITHDRAWAL_REASONS } from '../collections/articles/workflow/plan-move.ts';
 import type { MoveAnswers } from './moves-api.ts';
 
 /** What a step asks, and how it is answered. */

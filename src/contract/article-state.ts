@@ -58,7 +58,7 @@ export const MOVES = {
   tayangkan: { from: ['disunting', 'dijadwalkan'], to: 'tayang', makers: ['desk'], needsReason: false },
   jadwalkan: { from: ['disunting', 'dijadwalkan'], to: 'dijadwalkan', makers: ['desk'], needsReason: false },
   'batalkan-jadwal': { from: ['dijadwalkan'], to: 'disunting', makers: ['desk'], needsReason: false },
-  'beri-catatan': { from: ['tayang'], to: 'tayang', makers: ['managing-editor'], needsReason: true },
+  'beri-catatan': { from: ['tayang'], to: 'tayang', makers: ['managing-editor'], needsReason: false },
   cabut: { from: ['tayang'], to: 'dicabut', makers: ['desk'], needsReason: true },
   pulihkan: { from: ['dicabut'], to: 'tayang', makers: ['managing-editor'], needsReason: true },
 } as const satisfies Record<Move, MoveRule>;

@@ -21,6 +21,11 @@ export async function answerApi(
   origin: string,
 ): Promise<void> {
   const upload = req.headers['content-type']?.startsWith('multipart/form-data') ?? false;
+  // Whoever is nobody is told so before 40 megabytes are read.
+  if (upload && req.headers.cookie === undefined && req.headers.authorization === undefined) {
+    answerJson(res, 401, { Connection: 'close' });
+    return;
+  }
   const body = await readBody(req, upload ? MOST_UPLOAD_BYTES : MOST_TEXT_BYTES);
   if (body === 'too-large') {
     answerJson(res, 413, { Connection: 'close' });

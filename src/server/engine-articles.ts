@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { PUBLIC_STORIES } from '../../cms/collections/articles/access/public-stories.ts';
+import { PUBLIC_STORIES } from '../contract/public-stories.ts';
 import { idOf } from '../../cms/collections/articles/workflow/movable-article.ts';
 import type { Article } from '../../cms/payload-types.ts';
 import type { EngineArticle } from '../contract/engine-article.ts';

@@ -25,6 +25,11 @@ say(startWords.read(environment.value.siteUrl));
 say(startWords.write(`${environment.value.siteUrl}/admin`));
 if (portal.value.firstAdminLink !== undefined) say(startWords.firstAdmin(portal.value.firstAdminLink));
 
+// Payload leaves some rejections to nobody (a hostile query is one); a reader's question must not end the portal.
+process.on('unhandledRejection', (cause) => {
+  logFailure('something failed that nobody waited for', cause);
+});
+
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

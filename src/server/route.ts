@@ -30,6 +30,8 @@ export interface Behind {
 }
 
 const MINUTE_MS = 60_000;
+/** What Payload's API takes; it answers anything else with a fault. */
+const API_METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'];
 
 /** Which part answers which address, in order. */
 export function portalRoute(behind: Behind): Route {
@@ -56,6 +58,10 @@ export function portalRoute(behind: Behind): Route {
     }
     if (await behind.firstAdmin(req, res, path, from)) return;
     if (isUnder(path, '/api')) {
+      if (!API_METHODS.includes(req.method ?? '')) {
+        answerJson(res, 405, { Allow: API_METHODS.join(', ') });
+        return;
+      }
       if (isLogInDoor(path) && req.method === 'POST' && !logIn(from, now)) {
         answerJson(res, 429, { 'Retry-After': '60' });
         return;

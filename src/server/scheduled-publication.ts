@@ -1,4 +1,12 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  ValidationError,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { carryOutMove } from '../../cms/collections/articles/workflow/carry-out-move.ts';
 import type { MoveRequest } from '../../cms/collections/articles/workflow/plan-move.ts';
 import { retryConflicts } from '../../cms/database/retry-conflict.ts';
@@ -56,24 +64,35 @@ export async function publishDue(payload: Payload, now: Date): Promise<void> {
 }
 
 async function publishOrSendBack(payload: Payload, id: string, now: Date): Promise<void> {
+  const refused = await publish(payload, id, now);
+  if (refused === null) return;
+  await inTransaction(payload, (req) =>
+    carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'batalkan-jadwal', reason: refused }, 'system', now),
+  );
+}
+
+/** Publishes one story. Gives the reasons why it cannot go out, or null when it did or an editor was faster. */
+async function publish(payload: Payload, id: string, now: Date): Promise<string | null> {
+  try {
+    const published = await inTransaction(payload, (req) =>
+      carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'tayangkan' }, 'system', now),
+    );
+    if (published.ok || published.error.some(({ kind }) => kind === 'wrong-state')) return null;
+    return published.error.map(explainMoveRefusal).join(' ');
+  } catch (error) {
+    // Autosave takes what publication refuses, a lead that is too long for instance.
+    if (error instanceof ValidationError) return error.message;
+    throw error;
+  }
+}
+
+async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
-    // Planned on what is stored now: an editor may have been faster, and then the plan refuses.
-    const published = await carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'tayangkan' }, 'system', now);
-    if (!published.ok && published.error.every(({ kind }) => kind !== 'wrong-state'))
-      await carryOutMove(
-        req,
-        id,
-        {
-          ...BY_THE_CLOCK,
-          move: 'batalkan-jadwal',
-          reason: published.error.map(explainMoveRefusal).join(' '),
-        },
-        'system',
-        now,
-      );
+    const outcome = await work(req);
     await commitTransaction(req);
+    return outcome;
   } catch (error) {
     await killTransaction(req);
     throw error;

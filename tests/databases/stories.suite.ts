@@ -103,8 +103,11 @@ export function storiesSuite(newsroom: () => TestNewsroom): void {
 
     await publishDue(newsroom().payload, new Date('2098-01-01T01:02:00Z'));
 
-    expect(await stateOf(broken)).toBe('dijadwalkan');
     expect(await stateOf(whole)).toBe('tayang');
+    const story = await newsroom().payload.findByID({ collection: 'articles', id: broken, draft: true });
+    expect(story.state).toBe('disunting');
+    expect(story.moves?.at(-1)?.reason).toContain('Teras berita');
+    expect(story.lead).toHaveLength(1001);
   });
 
   test('a withdrawn story is hidden from readers at once and keeps its number', async () => {

@@ -42,6 +42,22 @@ test('bytes behind the end of a file are refused, and not a fault', async () => 
   expect(response.headers.get('content-range')).toMatch(/^bytes \*\/\d+$/);
 });
 
+test('whoever is nobody sends no photo: told before it is read', async () => {
+  const form = new FormData();
+  form.set('file', new File(['x'.repeat(1000)], 'foto.jpg', { type: 'image/jpeg' }));
+
+  const response = await fetch(`${portal.url}/api/media`, { method: 'POST', body: form });
+
+  expect(response.status).toBe(401);
+  expect(await response.text()).toContain('belum masuk');
+});
+
+test('a method that the API does not know is refused, not a fault', async () => {
+  const { status } = await getRaw('/api/articles', 'TRACE');
+
+  expect(status).toBe(405);
+});
+
 test('a page cannot be posted to', async () => {
   const response = await fetch(`${portal.url}/`, { method: 'POST', body: 'x' });
 
@@ -153,10 +169,10 @@ async function countOf(collection: string): Promise<unknown> {
 }
 
 /** fetch() mends a broken path before it sends it; a hostile client does not. */
-function getRaw(path: string): Promise<{ status: number | undefined; body: string }> {
+function getRaw(path: string, method = 'GET'): Promise<{ status: number | undefined; body: string }> {
   const { hostname, port } = new URL(portal.url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (res) => {
+    request({ hostname, port, path, method }, (res) => {
       let body = '';
       res.on('data', (part: Buffer) => (body += part.toString()));
       res.on('end', () => {

@@ -34,6 +34,7 @@ afterAll(async () => {
 
 test.each([
   'users',
+  'media',
   'outbox',
   'related-lists',
   'article-views',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins, anyone, desk, writers } from '../../access/rules.ts';
+import { admins, desk, staff, writers } from '../../access/rules.ts';
 import { leaveTransaction } from '../../database/leave-transaction.ts';
 import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
@@ -19,7 +19,8 @@ export const media: CollectionConfig<'media'> = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit'],
   },
-  access: { read: anyone, create: writers, update: desk, delete: admins },
+  // Readers get pictures as files under /media; the list would name those of stories that are not public yet.
+  access: { read: staff, create: writers, update: desk, delete: admins },
   hooks: { beforeOperation: [boundStrangers, leaveTransaction, refuseUnreadableImage, nameNeverReused] },
   upload: {
     staticDir: mediaFolder(),

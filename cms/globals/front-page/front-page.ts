@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { anyone, managingEditor } from '../../access/rules.ts';
-import { PUBLIC_STORIES } from '../../collections/articles/access/public-stories.ts';
+import { PUBLIC_STORIES } from '../../../src/contract/public-stories.ts';
 import { globalNames, groups } from '../../i18n/id/collections.ts';
 import { settingsForms as t } from '../../i18n/id/filing-forms.ts';
 

@@ -3,7 +3,7 @@ import { ARTICLE_STATES } from '../../contract/article-state.ts';
 import type { ArticleNumber } from '../../contract/ids.ts';
 import { filledRelation, filledRelations } from './filled-relation.ts';
 import type { Relation } from './filled-relation.ts';
-import { PUBLIC } from './public-articles.ts';
+import { PUBLIC_STORIES } from '../../contract/public-stories.ts';
 import { requiredField } from './required-field.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { toRoot } from './to-root.ts';
@@ -37,7 +37,9 @@ export async function readArticle(
     depth: 1,
     limit: 1,
     pagination: false,
-    where: { and: [{ number: { equals: number } }, { or: [PUBLIC, { state: { equals: 'dicabut' } }] }] },
+    where: {
+      and: [{ number: { equals: number } }, { or: [PUBLIC_STORIES, { state: { equals: 'dicabut' } }] }],
+    },
     select: ARTICLE_SELECT,
     populate: STORY_POPULATE,
   });

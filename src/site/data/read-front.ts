@@ -2,7 +2,8 @@ import type { Payload, SelectType } from 'payload';
 import { relationId } from './filled-relation.ts';
 import type { Relation } from './filled-relation.ts';
 import { inOrderOf } from './in-order-of.ts';
-import { NEWEST_FIRST, PUBLIC, publicAnd } from './public-articles.ts';
+import { NEWEST_FIRST, publicAnd } from './public-articles.ts';
+import { PUBLIC_STORIES } from '../../contract/public-stories.ts';
 import { readStoriesByIds } from './read-stories-by-ids.ts';
 import type { StoredStory, StoredTerm } from './stored-article.ts';
 
@@ -73,7 +74,7 @@ async function readNewestIds(payload: Payload): Promise<readonly NewestRow[]> {
     depth: 0,
     limit: WINDOW,
     pagination: false,
-    where: PUBLIC,
+    where: PUBLIC_STORIES,
     sort: NEWEST_FIRST,
     select: SECTION_SELECT,
   });

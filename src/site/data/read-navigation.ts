@@ -3,8 +3,8 @@ import type { StoredSection } from './stored-filing.ts';
 import { TERM_SELECT, toStoredTerm } from './to-stored-term.ts';
 import type { TermRow } from './to-stored-term.ts';
 
-/** Sections that a menu can hold. */
-const SECTIONS_AT_MOST = 50;
+/** Sections that the search filter and the map name; the menu shows the first of them. */
+const SECTIONS_AT_MOST = 500;
 
 /** The sections in the order that the desk gave them. */
 export async function readNavigation(payload: Payload): Promise<readonly StoredSection[]> {

@@ -1,5 +1,6 @@
 import type { Payload, SelectType } from 'payload';
-import { NEWEST_FIRST, PUBLIC, publicAnd } from './public-articles.ts';
+import { NEWEST_FIRST, publicAnd } from './public-articles.ts';
+import { PUBLIC_STORIES } from '../../contract/public-stories.ts';
 import { requiredField } from './required-field.ts';
 import type { StoryRow } from './to-stored-story.ts';
 
@@ -22,7 +23,7 @@ export async function readNewestNumber(payload: Payload): Promise<number> {
     depth: 0,
     limit: 1,
     pagination: false,
-    where: PUBLIC,
+    where: PUBLIC_STORIES,
     sort: '-number',
     select: MAPPED_SELECT,
   });

@@ -1,3 +1,4 @@
+import { NOTE_KINDS } from '../../contract/article-note.ts';
 import type { StoredNote } from './stored-article.ts';
 
 /** A dated note as Payload returns it. */
@@ -18,5 +19,3 @@ function toStoredNote(row: NoteRow): StoredNote | null {
   if (!kind || !row.text || !row.at) return null;
   return { kind, text: row.text, requestedBy: row.requestedBy ?? '', at: row.at };
 }
-
-const NOTE_KINDS = ['ralat', 'klarifikasi', 'hak-jawab', 'hak-koreksi'] as const;

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload';
 import { hasRole, sectionsOf } from '../../../access/roles.ts';
-import { PUBLIC_STORIES } from './public-stories.ts';
+import { PUBLIC_STORIES } from '../../../../src/contract/public-stories.ts';
 
 /** Readers see what is public; writers also their own; the desk what was handed in to its sections; the rest all. */
 export const readArticles: Access = ({ req: { user } }) => {

@@ -1,9 +1,10 @@
 import type { Field } from 'payload';
+import { NOTE_KINDS } from '../../../../src/contract/article-note.ts';
 import { MOVES, ARTICLE_STATES, type Move } from '../../../../src/contract/article-state.ts';
 import { staffOnly, systemOnly } from '../../../access/rules.ts';
 import { articleForm } from '../../../i18n/id/article-form.ts';
 import { moveNames } from '../../../i18n/id/workflow.ts';
-import { NOTE_KINDS, WITHDRAWAL_REASONS } from '../workflow/plan-move.ts';
+import { WITHDRAWAL_REASONS } from '../workflow/plan-move.ts';
 
 const t = articleForm;
 const kept = { create: systemOnly, update: systemOnly };

@@ -26,7 +26,7 @@ export async function carryOutMove(
     collection: 'articles',
     id,
     data: {
-      ...(await contentToStore(req, latest, plan.value)),
+      ...(await contentToStore(req, latest, plan.value, by)),
       ...changeOf(latest, plan.value, request, req, now),
     },
     context: { move: request.move },
@@ -34,7 +34,7 @@ export async function carryOutMove(
     depth: 0,
     req,
   });
-  await keepPendingDraft(req, latest, plan.value);
+  await keepPendingDraft(req, latest, plan.value, by);
   return ok(stored);
 }
 
@@ -45,14 +45,25 @@ async function readArticle(req: PayloadRequest, id: string, draft: boolean): Pro
 /**
  * A step on a story that is or was public keeps the public text. Trap: Payload merges an update into the latest
  * version, so an unfinished draft of a published story would go out with a note on it or with its withdrawal.
+ * A story that the clock sends back keeps the text that was scheduled: what autosave took since may not be storable.
  */
-async function contentToStore(req: PayloadRequest, latest: Article, plan: MovePlan): Promise<ArticleChange> {
-  return hasPendingDraft(latest, plan) ? publicContent(await readArticle(req, latest.id, false)) : {};
+async function contentToStore(
+  req: PayloadRequest,
+  latest: Article,
+  plan: MovePlan,
+  by: 'person' | 'system',
+): Promise<ArticleChange> {
+  return setsDraftAside(latest, plan, by) ? publicContent(await readArticle(req, latest.id, false)) : {};
 }
 
-/** The unfinished draft of a published story stays the newest version, as its editor left it. */
-async function keepPendingDraft(req: PayloadRequest, latest: Article, plan: MovePlan): Promise<void> {
-  if (!hasPendingDraft(latest, plan) || plan.to !== 'tayang') return;
+/** The draft that was set aside stays the newest version, as its editor left it. */
+async function keepPendingDraft(
+  req: PayloadRequest,
+  latest: Article,
+  plan: MovePlan,
+  by: 'person' | 'system',
+): Promise<void> {
+  if (!setsDraftAside(latest, plan, by) || plan.to === 'dicabut') return;
   await req.payload.update({
     collection: 'articles',
     id: latest.id,
@@ -65,7 +76,8 @@ async function keepPendingDraft(req: PayloadRequest, latest: Article, plan: Move
   });
 }
 
-function hasPendingDraft(latest: Article, plan: MovePlan): boolean {
+function setsDraftAside(latest: Article, plan: MovePlan, by: 'person' | 'system'): boolean {
+  if (by === 'system' && plan.to === 'disunting') return true;
   return plan.from === 'tayang' && latest._status === 'draft';
 }
 

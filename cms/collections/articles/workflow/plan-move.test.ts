@@ -48,6 +48,11 @@ test('a contributor hands in their own story, and nobody else hands it in for th
   });
 });
 
+test('the managing editor hands in no story of somebody who is still there', () => {
+  expect(planMove(aMovableArticle(), aManagingEditor(), aMoveRequest(), NOW).ok).toBe(false);
+  expect(planMove(aMovableArticle({ owner: null }), aManagingEditor(), aMoveRequest(), NOW).ok).toBe(true);
+});
+
 test('a contributor cannot publish, not even their own story', () => {
   const plan = planMove(
     aMovableArticle({ state: 'disunting' }),

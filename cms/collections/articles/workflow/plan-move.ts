@@ -4,6 +4,7 @@ import {
   type Move,
   type MoveMaker,
 } from '../../../../src/contract/article-state.ts';
+import { NOTE_KINDS } from '../../../../src/contract/article-note.ts';
 import { err, ok, type Result } from '../../../../src/contract/result.ts';
 
 /** The fields of a story that a move looks at. */
@@ -94,7 +95,8 @@ export function possibleMoves(article: MovableArticle, mover: Mover): Move[] {
 function isMaker(maker: MoveMaker, mover: Mover, article: MovableArticle): boolean {
   switch (maker) {
     case 'owner':
-      return mover.writes && (article.owner === mover.id || mover.editsAll);
+      // A story whose owner has left belongs to the managing editor.
+      return mover.writes && (article.owner === mover.id || (article.owner === null && mover.editsAll));
     case 'desk':
       return (
         mover.editsAll || (article.sectionId !== null && mover.editsSections.includes(article.sectionId))
@@ -145,6 +147,3 @@ export const WITHDRAWAL_REASONS = [
   'putusan-pengadilan-atau-dewan-pers',
   'ganda',
 ] as const;
-
-/** Kinds of dated notes on a published story. */
-export const NOTE_KINDS = ['ralat', 'klarifikasi', 'hak-jawab', 'hak-koreksi'] as const;
