@@ -144,6 +144,15 @@ test('nobody gives themselves a role', async () => {
   expect(memberOf(body, 'user', 'roles')).toEqual(['kontributor']);
 });
 
+test('a contributor learns no address of a colleague, neither by reading nor by asking', async () => {
+  const { body } = await contributor.ask('GET', '/api/users');
+  const asked = await contributor.ask('GET', '/api/users?where[email][contains]=admin');
+
+  expect(JSON.stringify(body)).toContain('yosef@contoh.go.id');
+  expect(JSON.stringify(body)).not.toContain('admin@contoh.go.id');
+  expect(asked.status).toBe(400);
+});
+
 test('the last administrator cannot step down', async () => {
   const me = memberOf((await editor.ask('GET', '/api/users/me')).body, 'user', 'id');
 

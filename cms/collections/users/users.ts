@@ -5,7 +5,7 @@ import { hasRole } from '../../access/roles.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { refusals } from '../../i18n/id/refusals.ts';
-import { adminsOrSelf, adminsOnly } from './access.ts';
+import { adminsOrSelf, adminsOnly, ownOrOffice } from './access.ts';
 import { keepAnAdmin, keepTheLastAdmin } from './hooks/keep-an-admin.ts';
 import { refuseMailedPassword } from './hooks/refuse-mailed-password.ts';
 import { refuseShortPassword } from './hooks/refuse-short-password.ts';
@@ -42,6 +42,15 @@ export const users: CollectionConfig<'users'> = {
   },
   fields: [
     { name: 'name', type: 'text', label: t.name, required: true, maxLength: 120 },
+    {
+      // Payload adds it by itself, for every colleague to read and to search by.
+      name: 'email',
+      type: 'email',
+      label: t.email,
+      required: true,
+      unique: true,
+      access: { read: ownOrOffice },
+    },
     {
       name: 'roles',
       type: 'select',
