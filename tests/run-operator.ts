@@ -15,7 +15,7 @@ export interface OperatorRun {
 /** Runs a command as `npm run` does, on a data folder. */
 export function runOperator(
   dataDir: string,
-  verb: 'import' | 'admin-link',
+  verb: 'import' | 'admin-link' | 'backup' | 'restore',
   ...args: readonly string[]
 ): OperatorRun {
   const child = spawn(process.execPath, [`src/server/operator/${verb}.ts`, ...args], {

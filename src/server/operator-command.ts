@@ -7,6 +7,8 @@ import { readSettingsFile } from './settings-file.ts';
 /** One of the operator's commands. */
 export interface OperatorCommand {
   readonly help: string;
+  /** Options that it takes; every other is refused. */
+  readonly options?: readonly string[];
   /** @returns the exit code: 0 when everything was done */
   readonly run: (environment: Environment, args: readonly string[], signal: AbortSignal) => Promise<number>;
 }
@@ -21,7 +23,7 @@ export async function runOperatorCommand(command: OperatorCommand): Promise<neve
     say(command.help);
     process.exit(0);
   }
-  const option = args.find((argument) => argument.startsWith('-'));
+  const option = args.find((argument) => argument.startsWith('-') && !command.options?.includes(argument));
   if (option !== undefined) {
     complain(t.unknownOption(option));
     process.exit(EXIT.misused);
