@@ -18,10 +18,15 @@ import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
 import { startOperatorSocket } from './operator-socket.ts';
 import { startOutboxDelivery, type OutboxDelivery } from './outbox-delivery.ts';
+import { createPageCache } from './page-cache.ts';
 import { portalRoute } from './route.ts';
 import { startScheduledPublication } from './scheduled-publication.ts';
 import { openSite } from './site.ts';
 import { startViewCounter } from './view-counter.ts';
+import { onVisibleWrite } from './visible-writes.ts';
+
+/** Bytes of pages kept ready: about two thousand of them. */
+const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** A portal that answers. */
 export interface Portal {
@@ -68,6 +73,8 @@ export async function startPortal(
   say(startWords.adminReady);
 
   const views = startViewCounter(payload, Date.now);
+  const pages = createPageCache(PAGE_CACHE_BYTES, Date.now);
+  onVisibleWrite(payload, pages.purge);
   const http = createHttp(
     portalRoute({
       payload,
@@ -77,6 +84,7 @@ export async function startPortal(
       clock: Date.now,
       files: portalFiles(environment.dataDir),
       site,
+      pages,
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { answerApi } from './api.ts';
+import { answerPage } from './answer-page.ts';
 import { answerBeacon } from './beacon.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { Files } from './files.ts';
@@ -9,6 +10,7 @@ import { answerAlive, answerReady, type IndexState } from './health.ts';
 import type { Route } from './http.ts';
 import { isLogInDoor } from './log-in-door.ts';
 import type { AdminHandler } from './newsroom-pages.ts';
+import type { PageCache } from './page-cache.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { SiteHandler } from './site.ts';
@@ -23,6 +25,7 @@ export interface Behind {
   readonly clock: () => number;
   readonly files: Files;
   readonly site: SiteHandler;
+  readonly pages: PageCache;
   readonly admin: AdminHandler;
   readonly firstAdmin: AnswerFirstAdmin;
   readonly views: ViewCounter;
@@ -70,7 +73,7 @@ export function portalRoute(behind: Behind): Route {
     }
     if (isUnder(path, '/admin') || isUnder(path, '/_next')) return answerAdmin(behind.admin, req, res);
     if (await behind.files(req, res, path)) return;
-    return answerReader(behind.site, req, res, path, path !== '/cari' || search(from, now));
+    return answerReader(behind, req, res, path, path !== '/cari' || search(from, now));
   };
 }
 
@@ -82,7 +85,7 @@ async function answerAdmin(admin: AdminHandler, req: IncomingMessage, res: Serve
 }
 
 async function answerReader(
-  site: SiteHandler,
+  { site, pages }: Pick<Behind, 'site' | 'pages'>,
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
@@ -102,7 +105,7 @@ async function answerReader(
     res.end();
     return;
   }
-  await site(req, res);
+  await answerPage(site, pages, req, res);
 }
 
 /** One slash at the front, since "//elsewhere/" would lead away from the portal, and none at the end. */

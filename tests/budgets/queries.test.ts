@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerPage } from '../../src/server/answer-page.ts';
 import { loadFirstContent } from '../../src/server/content/first-content.ts';
 import { readEnvironment } from '../../src/server/environment.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openNewsroom, type Newsroom } from '../../src/server/open-newsroom.ts';
-import { openSite } from '../../src/server/site.ts';
+import { createPageCache } from '../../src/server/page-cache.ts';
+import { openSite, type SiteHandler } from '../../src/server/site.ts';
 import { contentWithoutPictures } from './content-without-pictures.ts';
 
 /** SQL statements that one uncached page of each kind may cost. They do not grow with the number of stories. */
@@ -25,6 +27,7 @@ const MOST_QUERIES = {
 } as const;
 
 let newsroom: Newsroom;
+let site: SiteHandler;
 let server: Server;
 let url: string;
 let statements = 0;
@@ -43,12 +46,13 @@ beforeAll(async () => {
     contentWithoutPictures(dataDir),
   );
   countStatements(newsroom);
-  const site = await openSite({
+  const opening = await openSite({
     payload: newsroom.payload,
     siteUrl: 'http://localhost',
     search: { ready: () => true, search: () => Promise.resolve({ total: 0, hits: [], suggestion: null }) },
   });
-  if (!site) throw new Error('the site is not built');
+  if (!opening) throw new Error('the site is not built');
+  site = opening;
   server = createServer((req, res) => void site(req, res));
   const listening = await listen(server, 0, '127.0.0.1');
   url = `http://127.0.0.1:${String(listening.ok ? listening.value : 0)}`;
@@ -71,6 +75,22 @@ test.each(Object.entries(MOST_QUERIES))('%s costs at most %i queries', async (ad
   expect(response.status).toBe(200);
   expect(statements).toBeGreaterThan(0);
   expect(statements).toBeLessThanOrEqual(most);
+});
+
+test('a page that is kept costs no query', async () => {
+  const { pathname } = new URL((await fetch(`${url}/berita/1/x`)).url);
+  const pages = createPageCache(10_000_000, Date.now);
+  const cached = createServer((req, res) => void answerPage(site, pages, req, res));
+  const listening = await listen(cached, 0, '127.0.0.1');
+  const address = `http://127.0.0.1:${String(listening.ok ? listening.value : 0)}${pathname}`;
+  const first = await (await fetch(address)).text();
+
+  statements = 0;
+  const second = await (await fetch(`${address}?utm_source=x`)).text();
+  cached.close();
+
+  expect(second).toBe(first);
+  expect(statements).toBe(0);
 });
 
 function countStatements({ payload }: Newsroom): void {
