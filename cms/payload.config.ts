@@ -2,11 +2,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { id } from '@payloadcms/translations/languages/id';
 import { buildConfig } from 'payload';
-import sharp from 'sharp';
 import { articleViews } from './collections/article-views/article-views.ts';
 import { articles } from './collections/articles/articles.ts';
 import { authors } from './collections/authors/authors.ts';
 import { counters } from './collections/counters/counters.ts';
+import { sharpInTurn } from './collections/media/encode-in-turn.ts';
 import { media } from './collections/media/media.ts';
 import { outbox } from './collections/outbox/outbox.ts';
 import { pages } from './collections/pages/pages.ts';
@@ -72,7 +72,7 @@ export default buildConfig({
   hooks: { afterError: [markConflict, explainFailure] },
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   upload: { limits: { fileSize: 40_000_000 }, abortOnLimit: true },
-  sharp,
+  sharp: sharpInTurn,
   email: noMail,
   logger: { options: { level: 'warn' } },
   telemetry: false,

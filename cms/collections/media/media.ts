@@ -5,8 +5,9 @@ import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { mediaFolder } from '../../settings.ts';
+import { leaveNoOrphan } from './hooks/leave-no-orphan.ts';
 import { nameNeverReused } from './hooks/name-never-reused.ts';
-import { refuseUnreadableImage } from './hooks/refuse-unreadable-image.ts';
+import { takeInImage } from './hooks/take-in-image.ts';
 import { renditionSizes } from './rendition-sizes.ts';
 
 /** Pictures, re-encoded at upload: the camera's place and serial number never reach a reader. */
@@ -21,12 +22,13 @@ export const media: CollectionConfig<'media'> = {
   },
   // Readers get pictures as files under /media; the list would name those of stories that are not public yet.
   access: { read: staff, create: writers, update: desk, delete: admins },
-  hooks: { beforeOperation: [boundStrangers, leaveTransaction, refuseUnreadableImage, nameNeverReused] },
+  hooks: {
+    beforeOperation: [boundStrangers, leaveTransaction, takeInImage, nameNeverReused],
+    afterError: [leaveNoOrphan],
+  },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
-    formatOptions: { format: 'jpeg', options: { quality: 88, mozjpeg: true } },
     imageSizes: renditionSizes,
     adminThumbnail: 'w320webp',
     focalPoint: true,

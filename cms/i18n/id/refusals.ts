@@ -16,6 +16,7 @@ export const refusals = {
     `Tautan “${link}” tidak aman. Gunakan alamat yang dimulai dengan https:// atau garis miring.`,
   embedNotAllowed: 'Alamat sematan tidak termasuk daftar yang diizinkan: YouTube, Vimeo, dan OpenStreetMap.',
   notAnImage: 'Berkas ini bukan gambar yang dapat dibaca. Kirim JPEG, PNG, WebP, AVIF, atau GIF.',
+  imageBroken: 'Gambar ini rusak atau tidak lengkap. Simpan ulang dari aplikasi aslinya, lalu kirim lagi.',
   imageTooLarge:
     'Gambar ini terlalu besar untuk diolah. Kecilkan dahulu menjadi paling banyak 50 megapiksel.',
   lastAdmin: 'Admin terakhir tidak dapat dihapus atau diturunkan. Angkat admin lain dahulu.',

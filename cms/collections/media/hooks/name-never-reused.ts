@@ -9,4 +9,5 @@ export const nameNeverReused: CollectionBeforeOperationHook = ({ req, operation 
   const stem = dot > 0 ? req.file.name.slice(0, dot) : req.file.name;
   const extension = dot > 0 ? req.file.name.slice(dot).toLowerCase() : '';
   req.file.name = `${toSlug(stem).slice(0, 60)}-${randomBytes(6).toString('hex')}${extension}`;
+  req.context['uploadedAs'] = req.file.name;
 };
