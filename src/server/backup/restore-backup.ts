@@ -50,6 +50,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<Result<Manifes
       return await bringBack(order, manifest.value);
     } finally {
       rmSync(path.join(dataDir, STAGE), { recursive: true, force: true });
+      rmSync(`${databaseFile}${STAGE}`, { force: true });
       held.value.release();
     }
   } catch (error) {
@@ -81,6 +82,8 @@ async function bringBack(
   if (JSON.stringify(inspected.counts) !== JSON.stringify(manifest.counts))
     return err({ kind: 'other-counts' });
 
+  await moveBeside(staged, databaseFile);
+
   // A restore that was killed may have put these in place; the folder was free of any other.
   rmSync(path.join(dataDir, MEDIA_FOLDER), { recursive: true, force: true });
   renameSync(path.join(stage, MEDIA_FOLDER), path.join(dataDir, MEDIA_FOLDER));
@@ -88,19 +91,30 @@ async function bringBack(
     renameSync(path.join(stage, SECRET_NAME), path.join(dataDir, SECRET_NAME));
   await keepNames(path.join(dataDir, MEDIA_FOLDER));
   await keepNames(dataDir);
-  // A database that was set outside the data folder may lie on another disk, where no rename leads.
-  const beside = `${databaseFile}${STAGE}`;
-  await copyFile(staged, beside, constants.COPYFILE_FICLONE);
-  chmodSync(beside, 0o600);
-  await sealFile(beside, true);
-  renameSync(beside, databaseFile);
+  renameSync(`${databaseFile}${STAGE}`, databaseFile);
   await keepNames(path.dirname(databaseFile));
   return ok(manifest);
 }
 
+/** A database that was set outside the data folder may lie on another disk, where no rename leads. */
+async function moveBeside(staged: string, databaseFile: string): Promise<void> {
+  const beside = `${databaseFile}${STAGE}`;
+  try {
+    renameSync(staged, beside);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await copyFile(staged, beside);
+    await sealFile(beside, true);
+  }
+}
+
 /** Names the first thing that is in the way; what a killed restore or a file system leaves is not. */
 function findOccupant({ dataDir, databaseFile }: RestoreOrder): string | undefined {
-  if (existsSync(databaseFile)) return path.basename(databaseFile);
+  // A journal without its database would be played into the restored one.
+  const occupied = [databaseFile, `${databaseFile}-wal`, `${databaseFile}-journal`].find((file) =>
+    existsSync(file),
+  );
+  if (occupied !== undefined) return path.basename(occupied);
   if (!existsSync(dataDir)) return undefined;
   const names = readdirSync(dataDir);
   const wasKilled = names.includes(STAGE);
