@@ -2,13 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseArticleNumber } from '../contract/ids.ts';
 import type { ViewCounter } from './view-counter.ts';
 
-/** Bytes of a beacon: a number, and nothing else. */
-const MOST_BYTES = 16;
+/** Bytes of a beacon: a number and the mark of a tab. */
+const MOST_BYTES = 48;
+/** Random letters that the page made up for its tab. */
+const TAB = /^[\da-f]{16}$/;
 
 /** A picture of one transparent pixel (GIF), for readers without JavaScript. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Takes the beacon of an opened article: `POST /_baca` with its number, or `GET /_baca.gif?n=` as a picture. */
+/**
+ * Takes the beacon of an opened article: `POST /_baca` with its number and the mark of the tab ("12 8f…"), or
+ * `GET /_baca.gif?n=` as a picture.
+ */
 export async function answerBeacon(
   req: IncomingMessage,
   res: ServerResponse,
@@ -17,12 +22,14 @@ export async function answerBeacon(
 ): Promise<void> {
   const asked =
     req.method === 'POST' ? await readShort(req) : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
-  const articleNumber = parseArticleNumber(asked ?? '');
+  const [number = '', tab = ''] = (asked ?? '').split(' ');
+  const articleNumber = parseArticleNumber(number);
   if (articleNumber !== undefined)
     views.count({
       articleNumber,
       address: from,
       userAgent: req.headers['user-agent'] ?? '',
+      tab: TAB.test(tab) ? tab : '',
       purpose: [req.headers['sec-purpose'], req.headers['purpose'], req.headers['x-moz']].flat().join(' '),
     });
   if (req.method === 'POST') {

@@ -65,16 +65,19 @@ test('a reader who chose the dark finds it again on the next page', async () => 
   expect(await ground(page)).toBe(dark);
 });
 
-test('an opened story is counted once, by its number and nothing else', async () => {
+test('an opened story is counted by its number and the mark of the tab, and by nothing else', async () => {
   const page = await open('/503', DESK);
-  const beacons: (string | null)[] = [];
+  const beacons: string[] = [];
   page.on('request', (request) => {
-    if (request.url() === `${portal.url}/_baca`) beacons.push(request.postData());
+    if (request.url() === `${portal.url}/_baca`) beacons.push(request.postData() ?? '');
   });
 
   await page.goto(portal.url + story, { waitUntil: 'networkidle' });
+  await page.reload({ waitUntil: 'networkidle' });
 
-  expect(beacons).toEqual([/\d+/.exec(story)?.[0]]);
+  expect(beacons[0]).toMatch(new RegExp(`^${/\d+/.exec(story)?.[0] ?? ''} [0-9a-f]{16}$`));
+  // The portal knows a reload by the mark.
+  expect(beacons).toEqual([beacons[0], beacons[0]]);
 });
 
 async function open(
