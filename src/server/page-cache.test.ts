@@ -5,7 +5,7 @@ import type { RenderedPage } from './render-page.ts';
 const MEGABYTE = 1024 * 1024;
 
 test('a page is drawn once and then served as it was', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
   const draw = drawings('satu', 'dua');
 
   expect(textOf(await cache.read('/', draw))).toBe('satu');
@@ -13,7 +13,7 @@ test('a page is drawn once and then served as it was', async () => {
 });
 
 test('readers who come at the same time share one drawing', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
   const draw = drawings('satu', 'dua');
 
   const served = await Promise.all([cache.read('/', draw), cache.read('/', draw), cache.read('/', draw)]);
@@ -22,7 +22,7 @@ test('readers who come at the same time share one drawing', async () => {
 });
 
 test('after a change the page is drawn anew', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
   const draw = drawings('lama', 'baru');
   await cache.read('/', draw);
 
@@ -33,7 +33,7 @@ test('after a change the page is drawn anew', async () => {
 });
 
 test('a drawing that began before a change is neither kept nor shared with who comes after it', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
   const gate = Promise.withResolvers<RenderedPage>();
   const early = cache.read('/', () => gate.promise);
 
@@ -47,7 +47,7 @@ test('a drawing that began before a change is neither kept nor shared with who c
 });
 
 test('a slow drawing from before a change never takes the place of the newer page', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
   const gate = Promise.withResolvers<RenderedPage>();
   const early = cache.read('/', () => gate.promise);
   cache.purge();
@@ -65,7 +65,7 @@ test.each([
   [-1, 'dua'],
 ])('%i ms after its drawing a reader sees "%s"', async (passed, seen) => {
   let now = 1_000_000;
-  const cache = createPageCache(MEGABYTE, () => now);
+  const cache = createPageCache(MEGABYTE, 60_000, () => now);
   const draw = drawings('satu', 'dua');
   await cache.read('/', draw);
 
@@ -81,7 +81,7 @@ test.each([
   ['a page with a cookie', { headers: { 'set-cookie': 'a=b' } }],
   ['a page with its own rule', { headers: { 'cache-control': 'no-store' } }],
 ])('%s is not kept', async (_what, changes) => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
 
   const served = await cache.read('/', () => Promise.resolve({ ...aPage('x'), ...changes }));
 
@@ -90,7 +90,7 @@ test.each([
 });
 
 test('a drawing that fails is told to who asked, and the next reader gets a new one', async () => {
-  const cache = createPageCache(MEGABYTE, () => 0);
+  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
 
   await expect(cache.read('/', () => Promise.reject(new Error('basis data diam')))).rejects.toThrow('diam');
 
@@ -98,7 +98,7 @@ test('a drawing that fails is told to who asked, and the next reader gets a new 
 });
 
 test('the page that nobody asked for longest goes first, and the bytes stay within bounds', async () => {
-  const cache = createPageCache(7000, () => 0); // room for three small pages
+  const cache = createPageCache(7000, 60_000, () => 0); // room for three small pages
   for (const key of ['/a', '/b', '/c', '/a', '/d']) await cache.read(key, drawings(key));
 
   expect(cache.bytes()).toBeLessThanOrEqual(7000);
@@ -107,7 +107,7 @@ test('the page that nobody asked for longest goes first, and the bytes stay with
 });
 
 test('a page larger than the whole cache is served and not kept', async () => {
-  const cache = createPageCache(3000, () => 0);
+  const cache = createPageCache(3000, 60_000, () => 0);
 
   expect(textOf(await cache.read('/', drawings('x'.repeat(5000))))).toHaveLength(5000);
   expect(cache.bytes()).toBe(0);

@@ -1,8 +1,6 @@
 import type { RenderedPage } from './render-page.ts';
 import { packPage, type PackedPage } from './pack-page.ts';
 
-/** How long a page may be served without being drawn again: counts of views and "today" move on their own. */
-const MOST_AGE_MS = 60_000;
 /** What an entry costs beside its bytes: key, headers, places in the map. */
 const ENTRY_BYTES = 2048;
 
@@ -30,8 +28,9 @@ interface Entry {
 /**
  * An empty cache.
  * @param mostBytes the page that was asked for longest ago goes first when more are kept
+ * @param mostAgeMs how long a page is served without being drawn again, whatever happens or does not
  */
-export function createPageCache(mostBytes: number, clock: () => number): PageCache {
+export function createPageCache(mostBytes: number, mostAgeMs: number, clock: () => number): PageCache {
   const entries = new Map<string, Entry>();
   let drawing = new Map<string, Promise<ServedPage>>();
   let kept = 0;
@@ -58,7 +57,7 @@ export function createPageCache(mostBytes: number, clock: () => number): PageCac
     if (!entry) return undefined;
     const age = clock() - entry.drawnAtMs;
     // A clock that was set back must not keep a page for ever.
-    if (age < 0 || age >= MOST_AGE_MS) {
+    if (age < 0 || age >= mostAgeMs) {
       forget(key);
       return undefined;
     }

@@ -28,6 +28,12 @@ import { onVisibleWrite } from './visible-writes.ts';
 /** Bytes of pages kept ready: about two thousand of them. */
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
+/**
+ * Milliseconds that a page is served without being drawn again: counts of views and "today" move on their own.
+ * Only a file is written by this portal alone; what another one writes to MongoDB must show within a second.
+ */
+const PAGE_AGE_MS = { file: 60_000, shared: 1000 };
+
 /** A portal that answers. */
 export interface Portal {
   /** Port it answers on; the setting may have been 0, "any". */
@@ -73,7 +79,8 @@ export async function startPortal(
   say(startWords.adminReady);
 
   const views = startViewCounter(payload, Date.now);
-  const pages = createPageCache(PAGE_CACHE_BYTES, Date.now);
+  const pageAgeMs = environment.databaseFile === undefined ? PAGE_AGE_MS.shared : PAGE_AGE_MS.file;
+  const pages = createPageCache(PAGE_CACHE_BYTES, pageAgeMs, Date.now);
   onVisibleWrite(payload, pages.purge);
   const http = createHttp(
     portalRoute({

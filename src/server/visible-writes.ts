@@ -15,16 +15,15 @@ export function onVisibleWrite(payload: Payload, listener: () => void): void {
     const write = db[name];
     if (!write) continue;
     db[name] = async (argument) => {
+      if (!isVisible(argument)) return write.call(db, argument);
+      const transaction = await transactionOf(argument);
+      if (transaction !== undefined) open.add(transaction);
       try {
         return await write.call(db, argument);
       } finally {
-        // Also after a failure: a write that is reported lost may have been made.
-        if (isVisible(argument)) {
-          const transaction = await transactionOf(argument);
-          if (transaction !== undefined) open.add(transaction);
-          // Now too: without an open transaction the database has saved it already.
-          listener();
-        }
+        // Now too: without an open transaction the database has saved it already. Also after a failure: a write
+        // that is reported lost may have been made.
+        listener();
       }
     };
   }
@@ -32,10 +31,13 @@ export function onVisibleWrite(payload: Payload, listener: () => void): void {
     const end = db[name];
     if (!end) continue;
     db[name] = async (transaction) => {
+      // Asked before: of two calls for one transaction the idle one returns first, before all is committed.
+      const hasVisible = open.has(await transaction);
       try {
         return await end.call(db, transaction);
       } finally {
-        if (open.delete(await transaction)) listener();
+        open.delete(await transaction);
+        if (hasVisible) listener();
       }
     };
   }

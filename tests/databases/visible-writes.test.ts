@@ -32,6 +32,20 @@ test('what is saved in a transaction is told once more when it is committed, for
   expect(told).toBe(beforeCommit + 1);
 });
 
+test('a transaction that is ended twice at once is told after the end that saves it', async () => {
+  const req = await openRequest(newsroom);
+  await newsroom.payload.create({ collection: 'topics', data: { name: 'Harga cabai' }, req });
+  const id = await req.transactionID;
+  if (id === undefined) throw new Error('no transaction');
+  const beforeCommit = told;
+
+  const saving = newsroom.payload.db.commitTransaction(id);
+  await newsroom.payload.db.commitTransaction(id);
+  await saving;
+
+  expect(told).toBe(beforeCommit + 2);
+});
+
 test('what was undone leaves nothing to tell at the next commit', async () => {
   const undone = await openRequest(newsroom);
   await newsroom.payload.create({ collection: 'topics', data: { name: 'Batal' }, req: undone });

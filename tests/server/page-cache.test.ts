@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import {
+  aBody,
+  memberOf,
+  PASSWORD,
+  signIn,
+  signInAsFirstAdmin,
+  type NewsroomClient,
+} from '../newsroom-client.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 let portal: RunningPortal;
@@ -104,7 +111,7 @@ test('a correction is on the page and among the corrections as soon as it is mad
   expect(await textOf('/ralat')).toContain('Berita Yang Diralat');
 });
 
-test('a withdrawn story is nowhere as soon as it is withdrawn', async () => {
+test('a withdrawn story is nowhere as soon as it is withdrawn, and everywhere when it is reinstated', async () => {
   const { id, path } = await publish('Berita Yang Dicabut');
   const other = await publish('Berita Di Sampingnya');
   const pages = ['/', list(), '/rss.xml', other.path, '/sitemap-berita.xml'];
@@ -115,6 +122,16 @@ test('a withdrawn story is nowhere as soon as it is withdrawn', async () => {
   expect(status).toBe(200);
   expect((await get(path)).status).toBe(410);
   for (const page of pages) expect(await textOf(page), page).not.toContain('Berita Yang Dicabut');
+
+  const back = await (
+    await colleague()
+  ).ask('POST', `/api/articles/${id}/langkah`, {
+    move: 'pulihkan',
+    reason: 'Data pribadi sudah dihapus.',
+  });
+
+  expect(back.status, JSON.stringify(back.body)).toBe(200);
+  for (const page of [path, ...pages]) expect(await textOf(page), page).toContain('Berita Yang Dicabut');
 });
 
 test('a story that is only being edited changes no page that readers have', async () => {
@@ -175,6 +192,14 @@ async function publish(headline: string): Promise<{ id: string; path: string }> 
     id,
     path: `/berita/${String(memberOf(last, 'doc', 'number'))}/${String(memberOf(last, 'doc', 'slug'))}`,
   };
+}
+
+/** Whoever withdrew a story may not reinstate it. */
+async function colleague(): Promise<NewsroomClient> {
+  const account = { name: 'Siti Rahma', email: 'siti@contoh.go.id', password: PASSWORD };
+  const { status } = await editor.ask('POST', '/api/users', { ...account, roles: ['redaktur-pelaksana'] });
+  expect(status).toBe(201);
+  return signIn(portal, account.email);
 }
 
 function step(id: string, body: unknown) {
