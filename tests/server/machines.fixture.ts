@@ -21,3 +21,10 @@ export const MACHINES: readonly string[] = [
   'Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)',
   'curl/8.5.0',
 ];
+
+/** Browsers inside apps: people, though their apps also send machines that look at links. */
+export const APP_BROWSERS: readonly string[] = [
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 [FBAN/FBIOS;FBAV/400]',
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Instagram 300',
+  'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Telegram-Android/10.0',
+];

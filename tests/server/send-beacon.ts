@@ -48,7 +48,7 @@ export function tabMark(at: number): string {
   return at.toString(16).padStart(16, '0');
 }
 
-/** Does all of it, twelve at a time. */
+/** Does all of it, twelve at a time, and gives the results in the order in which they came. */
 export async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const rest = items.values();
