@@ -77,7 +77,7 @@ async function keepPendingDraft(
 }
 
 function setsDraftAside(latest: Article, plan: MovePlan, by: 'person' | 'system'): boolean {
-  if (by === 'system' && plan.to === 'disunting') return true;
+  if (by === 'system' && plan.from === 'dijadwalkan' && plan.to === 'disunting') return true;
   return plan.from === 'tayang' && latest._status === 'draft';
 }
 
