@@ -42,14 +42,14 @@ test('bytes behind the end of a file are refused, and not a fault', async () => 
   expect(response.headers.get('content-range')).toMatch(/^bytes \*\/\d+$/);
 });
 
-test('whoever is nobody sends no photo: told before it is read', async () => {
+test('whoever is nobody sends no photo of megabytes: told before it is read', async () => {
   const form = new FormData();
-  form.set('file', new File(['x'.repeat(1000)], 'foto.jpg', { type: 'image/jpeg' }));
+  form.set('file', new File(['x'.repeat(3_000_000)], 'foto.jpg', { type: 'image/jpeg' }));
 
   const response = await fetch(`${portal.url}/api/media`, { method: 'POST', body: form });
 
-  expect(response.status).toBe(401);
-  expect(await response.text()).toContain('belum masuk');
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain('melebihi batas');
 });
 
 test('a method that the API does not know is refused, not a fault', async () => {

@@ -4,10 +4,6 @@ export const plainPages = {
     title: 'Alamat tidak dapat dibaca',
     text: 'Alamat yang Anda buka memuat tanda yang rusak. Periksa kembali alamatnya, atau mulai dari halaman depan.',
   },
-  401: {
-    title: 'Belum masuk',
-    text: 'Anda belum masuk, atau waktu masuk Anda sudah habis. Masuk kembali, lalu kirim lagi.',
-  },
   403: {
     title: 'Halaman ini tertutup',
     text: 'Halaman ini hanya terbuka lewat tautan yang diberikan oleh pengelola portal.',
@@ -36,4 +32,4 @@ export const plainPages = {
 } as const;
 
 /** The statuses that have a plain page. */
-export type PlainStatus = 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503;
+export type PlainStatus = 400 | 403 | 405 | 413 | 429 | 500 | 503;
