@@ -1,3 +1,4 @@
+import { LONGEST_BODY } from '../../src/contract/longest-body.ts';
 import { isSafeLink } from '../../src/contract/safe-link.ts';
 
 /** What is wrong with a body. */
@@ -10,8 +11,6 @@ export type BodyFault =
 const MOST_NODES = 20_000;
 /** Levels of nesting; a list in a table in a quote has 9. */
 const DEEPEST = 40;
-/** Characters of one body; real stories end at 60,000. */
-const LONGEST = 400_000;
 
 const NODE_TYPES = new Set([
   'root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'text', 'linebreak', 'tab', 'link', 'autolink',
@@ -35,7 +34,7 @@ function walk(root: Record<string, unknown>): BodyFault | undefined {
       return { kind: 'broken' };
     nodes += 1;
     characters += typeof node['text'] === 'string' ? node['text'].length : 0;
-    if (nodes > MOST_NODES || depth > DEEPEST || characters > LONGEST) return { kind: 'too-large' };
+    if (nodes > MOST_NODES || depth > DEEPEST || characters > LONGEST_BODY) return { kind: 'too-large' };
     const link = linkOf(node);
     if (link !== undefined && !isSafeLink(link)) return { kind: 'unsafe-link', link };
     const children = node['children'];

@@ -1,3 +1,5 @@
+import { SHORTEST_PASSWORD } from '../../../src/contract/shortest-password.ts';
+
 /** Sentences for refusals outside the workflow: what happened, why, what to do. */
 export const refusals = {
   stateByHand:
@@ -23,7 +25,7 @@ export const refusals = {
   rolesMissing: 'Pilih sedikitnya satu peran.',
   sectionsMissing:
     'Redaktur memerlukan sedikitnya satu rubrik. Untuk semua rubrik, beri peran redaktur pelaksana.',
-  passwordShort: 'Kata sandi terlalu pendek. Gunakan sedikitnya 12 huruf.',
+  passwordShort: `Kata sandi terlalu pendek. Gunakan sedikitnya ${String(SHORTEST_PASSWORD)} huruf.`,
   noMail:
     'Portal ini tidak mengirim surel. Minta admin memberi kata sandi baru, atau minta operator menjalankan: npm run admin:link',
   unexpected:

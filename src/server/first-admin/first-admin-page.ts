@@ -1,4 +1,4 @@
-import { SHORTEST_PASSWORD } from '../../../cms/collections/users/hooks/refuse-short-password.ts';
+import { SHORTEST_PASSWORD } from '../../contract/shortest-password.ts';
 import { firstAdminWords as t, formFaults } from '../i18n/first-admin.ts';
 import { escapeHtml, plainHtml } from '../plain-page.ts';
 import type { FormFault } from './new-admin.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHORTEST_PASSWORD } from '../../../cms/collections/users/hooks/refuse-short-password.ts';
+import { SHORTEST_PASSWORD } from '../../contract/shortest-password.ts';
 import { err, ok, type Result } from '../../contract/result.ts';
 
 /** What the form asks for. */

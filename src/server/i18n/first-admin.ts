@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '../../contract/shortest-password.ts';
 import type { FormFault } from '../first-admin/new-admin.ts';
 
 /** Every sentence of the page on which an administrator is made. */
@@ -8,7 +9,7 @@ export const firstAdminWords = {
   name: 'Nama lengkap',
   email: 'Alamat surel',
   password: 'Kata sandi',
-  passwordHelp: 'Sedikitnya 12 huruf. Kalimat pendek yang hanya Anda tahu lebih kuat daripada kata rumit.',
+  passwordHelp: `Sedikitnya ${String(SHORTEST_PASSWORD)} huruf. Kalimat pendek yang hanya Anda tahu lebih kuat daripada kata rumit.`,
   submit: 'Buat akun',
   deadTitle: 'Tautan tidak berlaku',
   dead: 'Tautan ini salah, sudah dipakai, atau sudah lewat 24 jam. Pengelola portal dapat membuat tautan baru pada mesin portal dengan perintah: npm run admin:link',
@@ -23,6 +24,6 @@ export const formFaults = {
   'name-long': 'Nama terlalu panjang; paling banyak 120 huruf.',
   'email-wrong': 'Alamat surel belum benar, misalnya: nama@kantor.go.id',
   'email-taken': 'Alamat surel ini sudah dipakai akun lain. Pakai alamat lain, atau masuk dengan akun itu.',
-  'password-short': 'Kata sandi terlalu pendek; sedikitnya 12 huruf.',
+  'password-short': `Kata sandi terlalu pendek; sedikitnya ${String(SHORTEST_PASSWORD)} huruf.`,
   'password-long': 'Kata sandi terlalu panjang; paling banyak 200 huruf.',
 } as const satisfies Record<FormFault, string>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_BODY } from '../../contract/longest-body.ts';
 import { err, ok, type Result } from '../../contract/result.ts';
 import type { Zone } from '../../contract/zone.ts';
 import { paragraphsOf } from '../body/text-to-body.ts';
@@ -78,8 +79,6 @@ export function parseImportLine(line: string, deskZone: Zone): Result<ImportedSt
   });
 }
 
-/** Characters of a body: as many as the newsroom's own editor takes (cms/editor/find-body-fault.ts). */
-const LONGEST_BODY = 400_000;
 /** Paragraphs of a body, of which each is two nodes of the editor's 20,000. */
 const MOST_PARAGRAPHS = 9_000;
 

@@ -13,7 +13,7 @@ export interface FileLines {
   readonly bytesRead: () => number;
 }
 
-/** Bytes of the longest line; the longest story the newsroom takes is 400,000 characters. */
+/** Bytes of the longest line: the longest body (contract/longest-body.ts), escaped, with what surrounds it. */
 const LONGEST_LINE = 4_000_000;
 
 /**

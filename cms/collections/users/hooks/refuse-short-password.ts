@@ -1,8 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import { SHORTEST_PASSWORD } from '../../../../src/contract/shortest-password.ts';
 import { refusals } from '../../../i18n/id/refusals.ts';
-
-/** Fewest characters of a password. Source: NIST SP 800-63B rev. 4 asks for 15 alone, 8 with a second factor. */
-export const SHORTEST_PASSWORD = 12;
 
 /** Refuses a password that is too short; the length is all that is asked. */
 export const refuseShortPassword: CollectionBeforeValidateHook = ({ data }) => {
