@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleEndpoints, type SanitizedConfig } from 'payload';
 import { CONFLICT_CODE } from '../../cms/hooks/mark-conflict.ts';
 import { answerJson } from './plain-page.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** Bytes of a request without files; the longest body of a story is a fifth of it. */
 const MOST_TEXT_BYTES = 2_000_000;
@@ -25,7 +26,7 @@ export async function answerApi(
   const isKnown = req.headers.cookie !== undefined || req.headers.authorization !== undefined;
   const body = await readBody(req, isForm && isKnown ? MOST_UPLOAD_BYTES : MOST_TEXT_BYTES);
   if (body === 'too-large') {
-    answerJson(res, 413, { Connection: 'close' });
+    answerJson(res, 413);
     return;
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -41,16 +42,8 @@ export async function answerApi(
 
 async function readBody(req: IncomingMessage, mostBytes: number): Promise<Buffer | undefined | 'too-large'> {
   if (req.method === 'GET' || req.method === 'HEAD') return undefined;
-  if (Number(req.headers['content-length'] ?? 0) > mostBytes) return 'too-large';
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of req) {
-    const buffer = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
-    bytes += buffer.length;
-    if (bytes > mostBytes) return 'too-large';
-    parts.push(buffer);
-  }
-  return bytes === 0 ? undefined : Buffer.concat(parts);
+  const body = await readAtMost(req, mostBytes);
+  return body.length === 0 ? undefined : body;
 }
 
 function toRequest(req: IncomingMessage, body: Buffer | undefined, origin: string): Request {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseArticleNumber } from '../contract/ids.ts';
+import { answerPlain } from './plain-page.ts';
+import { readAtMost } from './read-at-most.ts';
 import type { ViewCounter } from './view-counter.ts';
 
 /** Bytes of a beacon: a number and the mark of a tab. */
@@ -21,8 +23,14 @@ export async function answerBeacon(
   from: string,
 ): Promise<void> {
   const asked =
-    req.method === 'POST' ? await readShort(req) : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
-  const [number = '', tab = ''] = (asked ?? '').split(' ');
+    req.method === 'POST'
+      ? await readAtMost(req, MOST_BYTES)
+      : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
+  if (asked === 'too-large') {
+    answerPlain(res, 413);
+    return;
+  }
+  const [number = '', tab = ''] = (asked ?? '').toString().split(' ');
   const articleNumber = parseArticleNumber(number);
   if (articleNumber !== undefined)
     views.count({
@@ -43,13 +51,4 @@ export async function answerBeacon(
     'Content-Length': PIXEL.length,
   });
   res.end(PIXEL);
-}
-
-async function readShort(req: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const part of req) {
-    text += String(part);
-    if (text.length > MOST_BYTES) return '';
-  }
-  return text;
 }

@@ -14,6 +14,7 @@ export function createHttp(route: Route): Server {
     (req, res) => {
       // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
       void answer(req, res).catch((error: unknown) => {
+        if (error === req.errored) return; // whoever asked has left in the middle of it
         logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
         answerPlain(res, 500);
       });

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { address } from '../contract/address.ts';
+import { answerAhead } from './answer-ahead.ts';
 import { plainPages, type PlainStatus } from './i18n/pages.ts';
 
 /** Headers of every page that the server writes itself: no script, and styles from our own file alone. */
@@ -34,7 +35,7 @@ ${main}
 `;
 }
 
-/** Answers with one of the server's own pages: for what never reaches a page of the site. */
+/** Answers with one of the server's own pages: for what never reaches a page of the site. A body may still come. */
 export function answerPlain(
   res: ServerResponse,
   status: PlainStatus,
@@ -49,8 +50,7 @@ export function answerPlain(
     title,
     `<p>${escapeHtml(text)}</p>\n<p><a href="${address.front()}">${escapeHtml(plainPages.front)}</a></p>`,
   );
-  res.writeHead(status, { ...PLAIN_HEADERS, ...headers });
-  res.end(body);
+  answerAhead(res, status, { ...PLAIN_HEADERS, ...headers }, body);
 }
 
 /** The same refusal for a program: JSON in the shape that the admin shows. */
@@ -63,12 +63,12 @@ export function answerJson(
     res.destroy();
     return;
   }
-  res.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...headers,
-  });
-  res.end(JSON.stringify({ errors: [{ message: plainPages[status].text }] }));
+  answerAhead(
+    res,
+    status,
+    { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+    JSON.stringify({ errors: [{ message: plainPages[status].text }] }),
+  );
 }
 
 /** Text that may stand in HTML and in a quoted attribute. */

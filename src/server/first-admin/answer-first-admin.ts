@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { retryConflicts } from '../../../cms/database/retry-conflict.ts';
+import { answerAhead } from '../answer-ahead.ts';
 import { answerPlain, PLAIN_HEADERS } from '../plain-page.ts';
 import { rateLimit } from '../rate-limit.ts';
 import { claimLink, isGoodLink, LINK_PATH } from './first-admin-link.ts';
@@ -56,8 +57,7 @@ async function takeForm(
 ): Promise<void> {
   const form = await readForm(req);
   if (!form.ok) {
-    // The rest of a form that is too large is not read, so the connection cannot be used again.
-    answerPlain(res, form.error === 'too-large' ? 413 : 400, { Connection: 'close' });
+    answerPlain(res, form.error === 'too-large' ? 413 : 400);
     return;
   }
   const admin = parseNewAdmin(form.value);
@@ -102,6 +102,5 @@ async function makeAdmin(payload: Payload, admin: NewAdmin): Promise<void> {
 }
 
 function answerHtml(res: ServerResponse, status: number, html: string): void {
-  res.writeHead(status, PLAIN_HEADERS);
-  res.end(html);
+  answerAhead(res, status, PLAIN_HEADERS, html);
 }
