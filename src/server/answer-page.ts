@@ -4,11 +4,13 @@ import { pageKey } from './page-key.ts';
 import { renderPage, type RenderedPage } from './render-page.ts';
 import { sendPage } from './send-page.ts';
 import type { SiteHandler } from './site.ts';
+import type { StandingHeaders } from './standing-headers.ts';
 
 /** Answers a reader with a page: kept bytes where they are as good as a new drawing, else the site itself. */
 export async function answerPage(
   site: SiteHandler,
   pages: PageCache,
+  standing: StandingHeaders,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -16,7 +18,7 @@ export async function answerPage(
   const isKnown = cookie !== undefined || authorization !== undefined;
   const key = pageKey({ target: req.url ?? '/', isKnown });
   if (key === undefined) return site(req, res);
-  const served = await pages.read(key, () => renderPage(site, key));
+  const served = await pages.read(key, () => renderPage(site, key, standing));
   if (served.kind === 'packed') sendPage(req, res, served.page);
   else sendPassing(req, res, served.page);
 }

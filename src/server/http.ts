@@ -1,25 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
+import type { AnswerKept } from './answer-kept.ts';
 import { logFailure } from './log.ts';
 import { answerPlain } from './plain-page.ts';
 
 /** Answers a request whose path could be read. */
 export type Route = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void> | void;
 
-/** One port: whatever a route throws is answered and logged, never left hanging. */
-export function createHttp(route: Route): Server {
+/**
+ * One port: whatever a route throws is answered and logged, never left hanging.
+ * @param kept is asked first, before a path is read or an answer is packed
+ */
+export function createHttp(kept: AnswerKept, route: Route): Server {
   const compress = compression();
   return createServer(
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
     (req, res) => {
       // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
-      void answer(req, res).catch((error: unknown) => {
-        if (error === req.errored) return; // whoever asked has left in the middle of it
-        logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
-        answerPlain(res, 500);
-      });
+      try {
+        if (!kept(req, res)) void answer(req, res).catch((error: unknown) => fail(req, res, error));
+      } catch (error) {
+        fail(req, res, error);
+      }
     },
   );
+
+  function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
+    if (error === req.errored) return; // whoever asked has left in the middle of it
+    logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
+    answerPlain(res, 500);
+  }
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = readPath(req.url ?? '/');

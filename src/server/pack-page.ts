@@ -12,7 +12,6 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** A page in every encoding, ready to be sent. */
 export interface PackedPage {
-  readonly headers: OutgoingHttpHeaders;
   readonly variants: Readonly<Record<Encoding, Variant>>;
   /** Bytes of all variants together. */
   readonly bytes: number;
@@ -22,6 +21,10 @@ export interface PackedPage {
 export interface Variant {
   readonly body: Buffer;
   readonly etag: string;
+  /** Names and values in turn, ready for `writeHead`: made once, since a page is sent thousands of times. */
+  readonly head: string[];
+  /** The same for 304, which has no body to describe. */
+  readonly unchangedHead: string[];
 }
 
 /** Compresses a page once for all who will ask for it, off the main thread. */
@@ -31,15 +34,42 @@ export async function packPage(page: RenderedPage): Promise<PackedPage> {
     compressGzip(page.body, { level: 6 }),
   ]);
   const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 22);
+  const headers = ownHeaders(page.headers);
   return {
-    headers: ownHeaders(page.headers),
     variants: {
-      br: { body: br, etag: `"${hash}-br"` },
-      gzip: { body: zipped, etag: `"${hash}-gzip"` },
-      identity: { body: page.body, etag: `"${hash}"` },
+      br: toVariant(headers, br, `"${hash}-br"`, 'br'),
+      gzip: toVariant(headers, zipped, `"${hash}-gzip"`, 'gzip'),
+      identity: toVariant(headers, page.body, `"${hash}"`),
     },
     bytes: page.body.length + br.length + zipped.length,
   };
+}
+
+function toVariant(own: OutgoingHttpHeaders, body: Buffer, etag: string, encoding?: Encoding): Variant {
+  const always = {
+    ...own,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    // No s-maxage before a CDN can be told of a purge. No transforming: a strong tag is for exactly these bytes.
+    'Cache-Control': 'public, max-age=0, must-revalidate, no-transform',
+  };
+  const { 'content-type': _type, ...unchanged } = always;
+  return {
+    body,
+    etag,
+    head: inTurn({
+      ...always,
+      ...(encoding && { 'Content-Encoding': encoding }),
+      'Content-Length': body.length,
+    }),
+    unchangedHead: inTurn(unchanged),
+  };
+}
+
+function inTurn(headers: OutgoingHttpHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((each) => [name, String(each)]),
+  );
 }
 
 const compressBrotli = promisify(brotliCompress);

@@ -11,6 +11,8 @@ export type ServedPage =
 
 /** Pages as bytes, until something that readers can see has changed. */
 export interface PageCache {
+  /** The page that is kept under this key and may be sent as it is; undefined when it has to be drawn. */
+  readonly findKept: (key: string) => PackedPage | undefined;
   /** The page of this key; those who ask at the same time share one drawing. */
   readonly read: (key: string, render: () => Promise<RenderedPage>) => Promise<ServedPage>;
   /** Something changed: nothing drawn before this moment is served to anybody who asks after it. */
@@ -52,7 +54,7 @@ export function createPageCache(mostBytes: number, mostAgeMs: number, clock: () 
     }
   }
 
-  function findFresh(key: string): PackedPage | undefined {
+  function findKept(key: string): PackedPage | undefined {
     const entry = entries.get(key);
     if (!entry) return undefined;
     const age = clock() - entry.drawnAtMs;
@@ -67,8 +69,9 @@ export function createPageCache(mostBytes: number, mostAgeMs: number, clock: () 
   }
 
   return {
+    findKept,
     read: async (key, render) => {
-      const page = findFresh(key);
+      const page = findKept(key);
       if (page) return { kind: 'packed', page };
       const underWay = drawing.get(key);
       if (underWay) return underWay;

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { onCommit } from '../../cms/database/after-commit.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
+import { answerKept } from './answer-kept.ts';
 import { clientAddress } from './client-address.ts';
 import { loadFirstContent } from './content/first-content.ts';
 import type { Environment } from './environment.ts';
@@ -22,6 +23,7 @@ import { createPageCache } from './page-cache.ts';
 import { portalRoute } from './route.ts';
 import { startScheduledPublication } from './scheduled-publication.ts';
 import { openSite } from './site.ts';
+import { standingHeaders } from './standing-headers.ts';
 import { startViewCounter } from './view-counter.ts';
 import { onVisibleWrite } from './visible-writes.ts';
 
@@ -83,10 +85,11 @@ export async function startPortal(
   const pages = createPageCache(PAGE_CACHE_BYTES, pageAgeMs, Date.now);
   onVisibleWrite(payload, pages.purge);
   const http = createHttp(
+    answerKept(pages),
     portalRoute({
       payload,
       origin: environment.siteUrl,
-      isPublic: environment.isPublic,
+      standing: standingHeaders(environment.siteUrl, environment.isPublic),
       clientAddress: clientAddress(environment.trustedProxies),
       clock: Date.now,
       files: portalFiles(environment.dataDir),

@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
 import type { SiteHandler } from './site.ts';
+import type { StandingHeaders } from './standing-headers.ts';
 
 /** A page as the site drew it. */
 export interface RenderedPage {
@@ -15,11 +16,16 @@ export interface RenderedPage {
  * parameter of one reader can get into what others are shown.
  * @param target path and the query keys that the page knows
  */
-export async function renderPage(site: SiteHandler, target: string): Promise<RenderedPage> {
+export async function renderPage(
+  site: SiteHandler,
+  target: string,
+  standing: StandingHeaders,
+): Promise<RenderedPage> {
   const req = new IncomingMessage(new Socket());
   Object.assign(req, { method: 'GET', url: target, headers: { host: 'localhost' } });
   req.push(null);
   const res = new ServerResponse(req);
+  for (const [name, value] of Object.entries(standing)) res.setHeader(name, value);
   const parts: Buffer[] = [];
   const outcome = { isWhole: false };
   const take = (part: unknown) => {

@@ -14,13 +14,14 @@ import type { PageCache } from './page-cache.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { SiteHandler } from './site.ts';
+import type { StandingHeaders } from './standing-headers.ts';
 import type { ViewCounter } from './view-counter.ts';
 
 /** What stands behind the one port. */
 export interface Behind {
   readonly payload: Payload;
   readonly origin: string;
-  readonly isPublic: boolean;
+  readonly standing: StandingHeaders;
   readonly clientAddress: ClientAddress;
   readonly clock: () => number;
   readonly files: Files;
@@ -45,12 +46,12 @@ export function portalRoute(behind: Behind): Route {
   // views a day are 12 a second from everywhere; a hundred a second from one address take a hundredth of a processor
   // and 180,000 visits in half an hour, of the 200,000 that the window holds.
   const beacon = rateLimit(6000, MINUTE_MS);
+  const standing = Object.entries(behind.standing);
 
   return async (req, res, path) => {
     const from = behind.clientAddress(req.socket.remoteAddress, headerOf(req, 'x-forwarded-for'));
     const now = behind.clock();
-    if (behind.isPublic && behind.origin.startsWith('https:'))
-      res.setHeader('Strict-Transport-Security', 'max-age=31536000');
+    for (const [name, value] of standing) res.setHeader(name, value);
 
     if (path === '/healthz') {
       answerAlive(res);
@@ -88,7 +89,7 @@ async function answerAdmin(admin: AdminHandler, req: IncomingMessage, res: Serve
 }
 
 async function answerReader(
-  { site, pages }: Pick<Behind, 'site' | 'pages'>,
+  { site, pages, standing }: Pick<Behind, 'site' | 'pages' | 'standing'>,
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
@@ -108,7 +109,7 @@ async function answerReader(
     res.end();
     return;
   }
-  await answerPage(site, pages, req, res);
+  await answerPage(site, pages, standing, req, res);
 }
 
 /** One slash at the front, since "//elsewhere/" would lead away from the portal, and none at the end. */

@@ -3,24 +3,29 @@ import { ENCODINGS, type Encoding, type PackedPage } from './pack-page.ts';
 
 /** Sends a page in the encoding that the reader takes, or 304 when the reader has these bytes. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: PackedPage): void {
-  const encoding = chooseEncoding(req.headers['accept-encoding'] ?? '');
-  const { body, etag } = page.variants[encoding];
-  for (const [name, value] of Object.entries(page.headers))
-    if (value !== undefined) res.setHeader(name, value);
-  res.setHeader('ETag', etag);
-  res.setHeader('Vary', 'Accept-Encoding');
-  // No s-maxage before a CDN can be told of a purge. No transforming: a strong tag is for exactly these bytes.
-  res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate, no-transform');
+  const { body, etag, head, unchangedHead } =
+    page.variants[encodingFor(req.headers['accept-encoding'] ?? '')];
   if (holds(req.headers['if-none-match'], etag)) {
-    res.removeHeader('Content-Type');
-    res.writeHead(304);
+    res.writeHead(304, unchangedHead);
     res.end();
     return;
   }
-  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding);
-  res.setHeader('Content-Length', body.length);
-  res.writeHead(200);
+  res.writeHead(200, head);
   res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** Browsers send a handful of different headers; whoever sends many makes it forget, not grow. */
+const CHOICES_AT_MOST = 100;
+const CHOICE_LETTERS = 100;
+const choices = new Map<string, Encoding>();
+
+function encodingFor(accepted: string): Encoding {
+  const known = choices.get(accepted);
+  if (known) return known;
+  const chosen = chooseEncoding(accepted);
+  if (choices.size >= CHOICES_AT_MOST) choices.clear();
+  if (accepted.length <= CHOICE_LETTERS) choices.set(accepted, chosen);
+  return chosen;
 }
 
 /** The best encoding that the reader takes. @param accepted the header, "gzip, br;q=0" */

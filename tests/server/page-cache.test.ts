@@ -49,6 +49,26 @@ test('a page has a tag of its own in each encoding, and 304 answers who has it',
   expect(tags).not.toContain(null);
 });
 
+test.each(['/', '/rss.xml', '/indeks'])(
+  '%s is sent with the same headers drawn, kept, and found by detour',
+  async (page) => {
+    await publish('Kepala Halaman');
+    const gzip = { 'Accept-Encoding': 'gzip' };
+
+    const [drawn, kept, detour] = [
+      await get(page, gzip),
+      await get(page, gzip),
+      await get(`${page}?x=1`, gzip),
+    ];
+
+    const wanted = withoutDate(drawn);
+    expect(wanted).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-encoding': 'gzip' });
+    expect(wanted).toHaveProperty('etag');
+    expect(withoutDate(kept)).toEqual(wanted);
+    expect(withoutDate(detour)).toEqual(wanted);
+  },
+);
+
 test('HEAD answers what GET does, without the page', async () => {
   const page = await get('/', { 'Accept-Encoding': 'gzip' });
   const head = await fetch(`${portal.url}/`, { method: 'HEAD', headers: { 'Accept-Encoding': 'gzip' } });
@@ -208,6 +228,10 @@ function step(id: string, body: unknown) {
 
 function get(page: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   return fetch(`${portal.url}${page}`, { headers });
+}
+
+function withoutDate({ headers }: Response): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
 }
 
 /** Read twice: the second answer is the kept one. */
