@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
+import { cacheTag, EVERYTHING, purgeOf, type Purge } from '../contract/cache-tag.ts';
 import { createPageCache, type PageCache, type ServedPage } from './page-cache.ts';
 import type { RenderedPage } from './render-page.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 test('a page is drawn once and then served as it was', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
-  const draw = drawings('satu', 'dua');
+  const cache = aCache(MEGABYTE, () => 0);
+  const draw = drawings(['satu', 'dua']);
 
   expect(textOf(await cache.read('/', draw))).toBe('satu');
   expect(textOf(await cache.read('/', draw))).toBe('satu');
 });
 
 test('readers who come at the same time share one drawing', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
-  const draw = drawings('satu', 'dua');
+  const cache = aCache(MEGABYTE, () => 0);
+  const draw = drawings(['satu', 'dua']);
 
   const served = await Promise.all([cache.read('/', draw), cache.read('/', draw), cache.read('/', draw)]);
 
@@ -22,22 +23,22 @@ test('readers who come at the same time share one drawing', async () => {
 });
 
 test('after a change the page is drawn anew', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
-  const draw = drawings('lama', 'baru');
+  const cache = aCache(MEGABYTE, () => 0);
+  const draw = drawings(['lama', 'baru']);
   await cache.read('/', draw);
 
-  cache.purge();
+  cache.purge(EVERYTHING);
 
-  expect(cache.bytes()).toBe(0);
+  expect(cache.figures().bytes).toBe(0);
   expect(textOf(await cache.read('/', draw))).toBe('baru');
 });
 
 test('a drawing that began before a change is neither kept nor shared with who comes after it', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
+  const cache = aCache(MEGABYTE, () => 0);
   const gate = Promise.withResolvers<RenderedPage>();
   const early = cache.read('/', () => gate.promise);
 
-  cache.purge();
+  cache.purge(EVERYTHING);
   const late = cache.read('/', drawings('baru'));
   gate.resolve(aPage('lama'));
 
@@ -47,10 +48,10 @@ test('a drawing that began before a change is neither kept nor shared with who c
 });
 
 test('a slow drawing from before a change never takes the place of the newer page', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
+  const cache = aCache(MEGABYTE, () => 0);
   const gate = Promise.withResolvers<RenderedPage>();
   const early = cache.read('/', () => gate.promise);
-  cache.purge();
+  cache.purge(EVERYTHING);
   await cache.read('/', drawings('baru'));
 
   gate.resolve(aPage('lama'));
@@ -61,12 +62,14 @@ test('a slow drawing from before a change never takes the place of the newer pag
 
 test.each([
   [59_999, 'satu'],
-  [60_000, 'dua'],
+  [60_000, 'satu'],
+  [119_999, 'satu'],
+  [120_000, 'dua'],
   [-1, 'dua'],
 ])('%i ms after its drawing a reader sees "%s"', async (passed, seen) => {
   let now = 1_000_000;
-  const cache = createPageCache(MEGABYTE, 60_000, () => now);
-  const draw = drawings('satu', 'dua');
+  const cache = aCache(MEGABYTE, () => now);
+  const draw = drawings(['satu', 'dua']);
   await cache.read('/', draw);
 
   now += passed;
@@ -81,16 +84,16 @@ test.each([
   ['a page with a cookie', { headers: { 'set-cookie': 'a=b' } }],
   ['a page with its own rule', { headers: { 'cache-control': 'no-store' } }],
 ])('%s is not kept', async (_what, changes) => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
+  const cache = aCache(MEGABYTE, () => 0);
 
   const served = await cache.read('/', () => Promise.resolve({ ...aPage('x'), ...changes }));
 
   expect(served.kind).toBe('passing');
-  expect(cache.bytes()).toBe(0);
+  expect(cache.figures().bytes).toBe(0);
 });
 
 test('a drawing that fails is told to who asked, and the next reader gets a new one', async () => {
-  const cache = createPageCache(MEGABYTE, 60_000, () => 0);
+  const cache = aCache(MEGABYTE, () => 0);
 
   await expect(cache.read('/', () => Promise.reject(new Error('basis data diam')))).rejects.toThrow('diam');
 
@@ -98,32 +101,160 @@ test('a drawing that fails is told to who asked, and the next reader gets a new 
 });
 
 test('the page that nobody asked for longest goes first, and the bytes stay within bounds', async () => {
-  const cache = createPageCache(7000, 60_000, () => 0); // room for three small pages
+  const cache = aCache(7700, () => 0); // room for three small pages
   for (const key of ['/a', '/b', '/c', '/a', '/d']) await cache.read(key, drawings(key));
 
-  expect(cache.bytes()).toBeLessThanOrEqual(7000);
+  expect(cache.figures().bytes).toBeLessThanOrEqual(7700);
   expect(await seenAgain(cache, '/a')).toBe('/a');
   expect(await seenAgain(cache, '/b')).toBe('anew');
 });
 
 test('a page larger than the whole cache is served and not kept', async () => {
-  const cache = createPageCache(3000, 60_000, () => 0);
+  const cache = aCache(3000, () => 0);
 
   expect(textOf(await cache.read('/', drawings('x'.repeat(5000))))).toHaveLength(5000);
-  expect(cache.bytes()).toBe(0);
+  expect(cache.figures().bytes).toBe(0);
 });
+
+test('a minute after its drawing a page is shown once more while it is drawn, and then the new one', async () => {
+  let now = 0;
+  const cache = aCache(MEGABYTE, () => now);
+  await cache.read('/', drawings('satu'));
+  now = 60_000;
+  const gate = Promise.withResolvers<RenderedPage>();
+
+  const first = await cache.read('/', () => gate.promise);
+  const second = await cache.read('/', drawings('tidak dipakai'));
+  gate.resolve(aPage('dua'));
+
+  expect([first, second].map(textOf)).toEqual(['satu', 'satu']);
+  await expect.poll(() => cache.keys()).toEqual(['/']);
+  expect(textOf(await cache.read('/', drawings('tiga')))).toBe('dua');
+});
+
+test('a change takes away the pages that show what was changed, and no others', async () => {
+  const cache = aCache(MEGABYTE, () => 0);
+  await cache.read('/berita/1/a', drawings('satu', [cacheTag.article(1), cacheTag.settings]));
+  await cache.read('/berita/2/b', drawings('dua', [cacheTag.article(2), cacheTag.settings]));
+
+  cache.purge(purgeOf(cacheTag.article(1)));
+
+  expect(cache.keys()).toEqual(['/berita/2/b']);
+  expect(cache.figures()).toMatchObject({ purged: 1, pages: 1 });
+});
+
+test('a page of which nobody knows what it shows is taken away by any change', async () => {
+  const cache = aCache(MEGABYTE, () => 0);
+  await cache.read('/robots.txt', drawings('x', [cacheTag.anything]));
+
+  cache.purge(purgeOf(cacheTag.article(1)));
+
+  expect(cache.keys()).toEqual([]);
+});
+
+test.each([
+  ['shows', [cacheTag.article(1)], []],
+  ['does not show', [cacheTag.article(2)], ['/']],
+])('a drawing under way during a change that it %s', async (_what, tags, kept) => {
+  const cache = aCache(MEGABYTE, () => 0);
+  const gate = Promise.withResolvers<RenderedPage>();
+  const reading = cache.read('/', () => gate.promise);
+
+  cache.purge(purgeOf(cacheTag.article(1)));
+  gate.resolve(aPage('lama', tags));
+  await reading;
+
+  expect(cache.keys()).toEqual(kept);
+});
+
+test('while drawing fails a page past its time is shown, and one whose story was corrected is not', async () => {
+  let now = 0;
+  const cache = aCache(MEGABYTE, () => now);
+  await cache.read('/a', drawings('a', [cacheTag.article(1)]));
+  await cache.read('/b', drawings('b', [cacheTag.article(2)]));
+  now = 3_600_000;
+  cache.purge(purgeOf(cacheTag.article(2)));
+
+  expect(textOf(await cache.read('/a', fails))).toBe('a');
+  await expect(cache.read('/b', fails)).rejects.toThrow('basis data diam');
+  expect(cache.figures().servedOld).toBe(1);
+});
+
+test('a page that only lacks a newer story is drawn anew, and shown as it was while drawing fails', async () => {
+  const cache = aCache(MEGABYTE, () => 0);
+  await cache.read('/', drawings('lama', [cacheTag.front]));
+  const published: Purge = { gone: new Set(), outdated: new Set([cacheTag.front]) };
+  cache.purge(published);
+  expect(cache.keys()).toEqual([]);
+
+  expect(textOf(await cache.read('/', fails))).toBe('lama');
+  cache.purge(published);
+
+  expect(cache.figures().purged).toBe(1);
+});
+
+test('after a failure nobody waits for the next attempt, and the page comes back by itself', async () => {
+  let now = 0;
+  const cache = aCache(MEGABYTE, () => now);
+  await cache.read('/', drawings('lama'));
+  now = 3_600_000;
+  await cache.read('/', fails);
+
+  now += 1000;
+  expect(textOf(await cache.read('/', drawings('baru')))).toBe('lama');
+
+  await expect.poll(() => cache.keys()).toEqual(['/']);
+  expect(textOf(await cache.read('/', fails))).toBe('baru');
+});
+
+test('an answer of 503 counts as a drawing that failed', async () => {
+  let now = 0;
+  const cache = aCache(MEGABYTE, () => now);
+  await cache.read('/', drawings('lama'));
+  now = 3_600_000;
+
+  const served = await cache.read('/', () => Promise.resolve({ ...aPage('maaf'), status: 503 }));
+
+  expect(textOf(served)).toBe('lama');
+});
+
+test('a page that is missing now is not shown as it was', async () => {
+  let now = 0;
+  const cache = aCache(MEGABYTE, () => now);
+  await cache.read('/', drawings('lama'));
+  now = 3_600_000;
+  await cache.read('/', () => Promise.resolve({ ...aPage('tidak ada'), status: 404 }));
+
+  await expect(cache.read('/', fails)).rejects.toThrow('basis data diam');
+});
+
+function aCache(mostBytes: number, clock: () => number): PageCache {
+  return createPageCache({ mostBytes, freshMs: 60_000, staleMs: 60_000 }, clock);
+}
+
+function fails(): Promise<RenderedPage> {
+  return Promise.reject(new Error('basis data diam'));
+}
 
 async function seenAgain(cache: PageCache, key: string): Promise<string> {
   return textOf(await cache.read(key, drawings('anew')));
 }
 
-function drawings(...texts: readonly string[]): () => Promise<RenderedPage> {
+function drawings(
+  texts: string | readonly string[],
+  tags: readonly string[] = ['x'],
+): () => Promise<RenderedPage> {
   let turn = 0;
-  return () => Promise.resolve(aPage(texts[turn++] ?? 'too many'));
+  return () => Promise.resolve(aPage([texts].flat()[turn++] ?? 'too many', tags));
 }
 
-function aPage(text: string): RenderedPage {
-  return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(text) };
+function aPage(text: string, tags: readonly string[] = ['x']): RenderedPage {
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: Buffer.from(text),
+    tags: new Set(tags),
+  };
 }
 
 function textOf(served: ServedPage): string {

@@ -1,71 +1,141 @@
-import type { RenderedPage } from './render-page.ts';
+import { cacheTag, isEverything, type Purge } from '../contract/cache-tag.ts';
 import { packPage, type PackedPage } from './pack-page.ts';
-
-/** What an entry costs beside its bytes: key, headers, places in the map. */
-const ENTRY_BYTES = 2048;
+import { purgeLog } from './purge-log.ts';
+import type { RenderedPage } from './render-page.ts';
+import { taggedEntries, type Entry } from './tagged-entries.ts';
 
 /** A page for a reader: one that was kept or could be, or one that is drawn for this request alone. */
 export type ServedPage =
   | { readonly kind: 'packed'; readonly page: PackedPage }
   | { readonly kind: 'passing'; readonly page: RenderedPage };
 
-/** Pages as bytes, until something that readers can see has changed. */
+/** What the cache has done since the start, and what it holds. */
+export interface PageCacheFigures {
+  /** Requests answered with kept bytes that were as good as a new drawing. */
+  readonly hits: number;
+  /** Requests that waited for a drawing. */
+  readonly misses: number;
+  readonly drawings: number;
+  /** Requests answered with bytes past their time: while one drawing runs, or because drawing fails. */
+  readonly servedOld: number;
+  /** Pages that a write took away or outdated. */
+  readonly purged: number;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** Pages as bytes, until something that they show has changed. */
 export interface PageCache {
-  /** The page that is kept under this key and may be sent as it is; undefined when it has to be drawn. */
+  /** The page that is kept under this key and may be sent as it is; undefined when `read` has to see to it. */
   readonly findKept: (key: string) => PackedPage | undefined;
   /** The page of this key; those who ask at the same time share one drawing. */
   readonly read: (key: string, render: () => Promise<RenderedPage>) => Promise<ServedPage>;
-  /** Something changed: nothing drawn before this moment is served to anybody who asks after it. */
-  readonly purge: () => void;
-  /** Bytes kept, for the metric. */
-  readonly bytes: () => number;
+  /** Something changed: no page that shows it and was drawn before is served as good to anybody who asks after it. */
+  readonly purge: (purge: Purge) => void;
+  /** The pages that would be served now without being drawn. */
+  readonly keys: () => readonly string[];
+  readonly figures: () => PageCacheFigures;
 }
 
-interface Entry {
-  readonly page: PackedPage;
-  readonly bytes: number;
-  readonly drawnAtMs: number;
+/** How much is kept, and for how long. */
+export interface PageCacheLimits {
+  /** The page that was asked for longest ago goes first when more are kept. */
+  readonly mostBytes: number;
+  /** A page is served that long without being drawn again, for what moves without a write. */
+  readonly freshMs: number;
+  /** That much longer it is served once more to whoever asks while it is drawn again. */
+  readonly staleMs: number;
 }
 
-/**
- * An empty cache.
- * @param mostBytes the page that was asked for longest ago goes first when more are kept
- * @param mostAgeMs how long a page is served without being drawn again, whatever happens or does not
- */
-export function createPageCache(mostBytes: number, mostAgeMs: number, clock: () => number): PageCache {
-  const entries = new Map<string, Entry>();
+/** After a drawing has failed, the page as it was is served that long before it is tried again. */
+const AFTER_FAILURE_MS = 1000;
+
+/** An empty cache. */
+export function createPageCache(limits: PageCacheLimits, clock: () => number): PageCache {
+  const entries = taggedEntries(limits.mostBytes);
+  const purges = purgeLog();
   let drawing = new Map<string, Promise<ServedPage>>();
-  let kept = 0;
+  const count = { hits: 0, misses: 0, drawings: 0, servedOld: 0, purged: 0 };
 
-  function forget(key: string): void {
-    kept -= entries.get(key)?.bytes ?? 0;
-    entries.delete(key);
+  function ageOf(entry: Entry): 'fresh' | 'stale' | 'old' {
+    const age = clock() - entry.drawnAtMs;
+    // A clock that was set back must not keep a page for ever.
+    if (entry.isOutdated || age < 0) return 'old';
+    if (age < limits.freshMs) return 'fresh';
+    return age < limits.freshMs + limits.staleMs ? 'stale' : 'old';
   }
 
-  function keep(key: string, page: PackedPage, drawnAtMs: number): void {
-    forget(key);
-    const bytes = page.bytes + key.length * 2 + ENTRY_BYTES;
-    if (bytes > mostBytes) return;
-    entries.set(key, { page, bytes, drawnAtMs });
-    kept += bytes;
-    for (const oldest of entries.keys()) {
-      if (kept <= mostBytes) return;
-      forget(oldest);
+  function startDrawing(key: string, render: () => Promise<RenderedPage>): Promise<ServedPage> {
+    const underWay = drawing.get(key);
+    if (underWay) return underWay;
+    const began = drawing;
+    const drawn = drawAndKeep(key, render).finally(() => began.delete(key));
+    began.set(key, drawn);
+    return drawn;
+  }
+
+  async function drawAndKeep(key: string, render: () => Promise<RenderedPage>): Promise<ServedPage> {
+    count.drawings += 1;
+    const drawnAtMs = clock();
+    const purged = purges.follow();
+    try {
+      const page = await render();
+      if (!isForAll(page)) {
+        if (page.status < 500) entries.forget(key);
+        return { kind: 'passing', page };
+      }
+      const packed = await packPage(page);
+      // What was purged since it began is not kept: the drawing may have read it before.
+      if (!purged.hits(page.tags)) entries.keep(key, { page: packed, tags: page.tags, drawnAtMs });
+      return { kind: 'packed', page: packed };
+    } finally {
+      purged.end();
     }
+  }
+
+  function serveOld(entry: Entry): ServedPage {
+    count.servedOld += 1;
+    return { kind: 'packed', page: entry.page };
+  }
+
+  /** A page that cannot be drawn is served as it was, unless what it shows was corrected or taken back. */
+  async function drawOrServeOld(key: string, render: () => Promise<RenderedPage>): Promise<ServedPage> {
+    const known = entries.find(key);
+    if (known?.retryAtMs !== undefined) {
+      // Drawing failed: nobody waits for the next attempt, which may take as long as the database is patient.
+      if (clock() >= known.retryAtMs) retry(key, known, render);
+      return serveOld(known);
+    }
+    count.misses += 1;
+    try {
+      const served = await startDrawing(key, render);
+      if (served.kind === 'packed' || served.page.status < 500) return served;
+      return oldInstead(key) ?? served;
+    } catch (error) {
+      const old = oldInstead(key);
+      if (old) return old;
+      throw error;
+    }
+  }
+
+  function oldInstead(key: string): ServedPage | undefined {
+    // Found anew: a purge may have taken it away while the drawing failed.
+    const entry = entries.find(key);
+    if (!entry) return undefined;
+    entry.retryAtMs = clock() + AFTER_FAILURE_MS;
+    return serveOld(entry);
+  }
+
+  function retry(key: string, entry: Entry, render: () => Promise<RenderedPage>): void {
+    entry.retryAtMs = clock() + AFTER_FAILURE_MS;
+    startDrawing(key, render).catch(() => undefined);
   }
 
   function findKept(key: string): PackedPage | undefined {
-    const entry = entries.get(key);
-    if (!entry) return undefined;
-    const age = clock() - entry.drawnAtMs;
-    // A clock that was set back must not keep a page for ever.
-    if (age < 0 || age >= mostAgeMs) {
-      forget(key);
-      return undefined;
-    }
-    entries.delete(key);
-    entries.set(key, entry);
-    return entry.page;
+    const entry = entries.find(key);
+    if (!entry || ageOf(entry) !== 'fresh') return undefined;
+    count.hits += 1;
+    return entries.use(key)?.page;
   }
 
   return {
@@ -73,30 +143,29 @@ export function createPageCache(mostBytes: number, mostAgeMs: number, clock: () 
     read: async (key, render) => {
       const page = findKept(key);
       if (page) return { kind: 'packed', page };
-      const underWay = drawing.get(key);
-      if (underWay) return underWay;
-      const began = drawing;
-      const drawnAtMs = clock();
-      const drawn = draw(render).finally(() => began.delete(key));
-      began.set(key, drawn);
-      const served = await drawn;
-      // A purge puts another map in the place of this one: what began before it is not kept.
-      if (served.kind === 'packed' && drawing === began) keep(key, served.page, drawnAtMs);
-      return served;
+      const entry = entries.use(key);
+      if (!entry || ageOf(entry) === 'old') return drawOrServeOld(key, render);
+      // Whoever asks after a failure learns of it.
+      startDrawing(key, render).catch(() => undefined);
+      return serveOld(entry);
     },
-    purge: () => {
+    purge: (purge) => {
+      // Nobody knows yet what a drawing under way shows, so whoever comes after the purge gets another one.
       drawing = new Map();
-      entries.clear();
-      kept = 0;
+      purges.add(purge);
+      count.purged += isEverything(purge) ? entries.clear() : entries.purge(purge);
     },
-    bytes: () => kept,
+    keys: () => entries.keys().filter((key) => isFresh(entries.find(key))),
+    figures: () => ({ ...count, pages: entries.keys().length, bytes: entries.bytes() }),
   };
+
+  function isFresh(entry: Entry | undefined): boolean {
+    return entry !== undefined && ageOf(entry) === 'fresh';
+  }
 }
 
-async function draw(render: () => Promise<RenderedPage>): Promise<ServedPage> {
-  const page = await render();
-  // A page that says itself how it may be kept, or that knows its reader, is nobody else's.
-  const isForAll = !('set-cookie' in page.headers) && !('cache-control' in page.headers);
-  if (page.status !== 200 || !isForAll) return { kind: 'passing', page };
-  return { kind: 'packed', page: await packPage(page) };
+/** Only a whole page for everybody is kept: one that says itself how it may be kept, or knows its reader, is not. */
+function isForAll({ status, headers, tags }: RenderedPage): boolean {
+  const isPersonal = 'set-cookie' in headers || 'cache-control' in headers;
+  return status === 200 && !isPersonal && !tags.has(cacheTag.unkept);
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { onCommit } from '../../cms/database/after-commit.ts';
+import { EVERYTHING } from '../contract/cache-tag.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
 import { answerKept } from './answer-kept.ts';
@@ -34,7 +35,7 @@ const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
  * Milliseconds that a page is served without being drawn again: counts of views and "today" move on their own.
  * Only a file is written by this portal alone; what another one writes to MongoDB must show within a second.
  */
-const PAGE_AGE_MS = { file: 60_000, shared: 1000 };
+const PAGE_AGE = { file: { freshMs: 60_000, staleMs: 60_000 }, shared: { freshMs: 1000, staleMs: 0 } };
 
 /** A portal that answers. */
 export interface Portal {
@@ -81,9 +82,11 @@ export async function startPortal(
   say(startWords.adminReady);
 
   const views = startViewCounter(payload, Date.now);
-  const pageAgeMs = environment.databaseFile === undefined ? PAGE_AGE_MS.shared : PAGE_AGE_MS.file;
-  const pages = createPageCache(PAGE_CACHE_BYTES, pageAgeMs, Date.now);
-  onVisibleWrite(payload, pages.purge);
+  const pageAge = environment.databaseFile === undefined ? PAGE_AGE.shared : PAGE_AGE.file;
+  const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...pageAge }, Date.now);
+  onVisibleWrite(payload, () => {
+    pages.purge(EVERYTHING);
+  });
   const http = createHttp(
     answerKept(pages),
     portalRoute({

@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
+import { cacheTag } from '../contract/cache-tag.ts';
 import type { SiteHandler } from './site.ts';
 import type { StandingHeaders } from './standing-headers.ts';
 
@@ -9,6 +10,8 @@ export interface RenderedPage {
   /** Names in small letters. */
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
+  /** What it shows, and so what makes it old. */
+  readonly tags: ReadonlySet<string>;
 }
 
 /**
@@ -50,8 +53,10 @@ export async function renderPage(
       return res;
     },
   });
-  await site(req, res);
+  const tags = new Set<string>();
+  await site(req, res, tags);
+  if (tags.size === 0) tags.add(cacheTag.anything);
   // Trap: the adapter ends a page that fails half-way without `end`, after a head that says 200.
   if (!outcome.isWhole) throw new Error(`The page of ${target} was not drawn to its end.`);
-  return { status: res.statusCode, headers: { ...res.getHeaders() }, body: Buffer.concat(parts) };
+  return { status: res.statusCode, headers: { ...res.getHeaders() }, body: Buffer.concat(parts), tags };
 }

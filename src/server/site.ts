@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
+import { cacheTag } from '../contract/cache-tag.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
+import { recordReads } from './record-reads.ts';
 
 /** What a page may reach: the doors that the server opens. */
 export interface SiteDoors {
@@ -11,8 +13,11 @@ export interface SiteDoors {
   readonly siteUrl: string;
 }
 
-/** Answers a request with a page of the site. */
-export type SiteHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+/**
+ * Answers a request with a page of the site.
+ * @param tags takes the tags of what the page reads, where somebody wants to keep it
+ */
+export type SiteHandler = (req: IncomingMessage, res: ServerResponse, tags?: Set<string>) => Promise<void>;
 
 const BUILT = fileURLToPath(new URL('../../dist/site/', import.meta.url));
 
@@ -26,7 +31,25 @@ export async function openSite(doors: SiteDoors): Promise<SiteHandler | undefine
   Reflect.set(globalThis, Symbol.for('warta.locals'), doors);
   const built: unknown = await import(pathToFileURL(entry).href);
   const handler = toHandler(built);
-  return (req, res) => handler(req, res, undefined, { ...doors });
+  return (req, res, tags) => handler(req, res, undefined, tags ? recordDoors(doors, tags) : { ...doors });
+}
+
+/** The same doors, noting what passes through them. Search is not purged, so a page that asks it is not kept. */
+function recordDoors({ payload, search, siteUrl }: SiteDoors, tags: Set<string>): SiteDoors {
+  return {
+    payload: recordReads(payload, tags),
+    search: {
+      ready: () => {
+        tags.add(cacheTag.unkept);
+        return search.ready();
+      },
+      search: (request) => {
+        tags.add(cacheTag.unkept);
+        return search.search(request);
+      },
+    },
+    siteUrl,
+  };
 }
 
 type AstroHandler = (

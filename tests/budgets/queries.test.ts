@@ -79,7 +79,7 @@ test.each(Object.entries(MOST_QUERIES))('%s costs at most %i queries', async (ad
 
 test('a page that is kept costs no query', async () => {
   const { pathname } = new URL((await fetch(`${url}/berita/1/x`)).url);
-  const pages = createPageCache(10_000_000, 60_000, Date.now);
+  const pages = createPageCache({ mostBytes: 10_000_000, freshMs: 60_000, staleMs: 60_000 }, Date.now);
   const cached = createServer((req, res) => void answerPage(site, pages, {}, req, res));
   const listening = await listen(cached, 0, '127.0.0.1');
   const address = `http://127.0.0.1:${String(listening.ok ? listening.value : 0)}${pathname}`;
