@@ -298,6 +298,7 @@ export interface Article {
   number?: number | null;
   slug?: string | null;
   owner?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -826,6 +827,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   number?: T;
   slug?: T;
   owner?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Move } from '../../src/contract/article-state.ts';
 import { articleForm } from '../i18n/id/article-form.ts';
 import { moveNames, workflowPanel as t } from '../i18n/id/workflow.ts';
+import { LateSave } from './LateSave.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { asksFirst, NOTHING_TYPED, toAnswers, type TypedAnswers } from './move-answers.ts';
 import { askMoves, makeMove, type MoveAnswers, type PossibleMoves } from './moves-api.ts';
@@ -22,7 +23,7 @@ export function WorkflowButtons() {
 
 function Workflow({ id }: { readonly id: string }) {
   const possible = usePossibleMoves(id);
-  const { hasChanges, hasPendingDraft, saveDraft, publish } = useStorySaves(id);
+  const { hasChanges, hasPendingDraft, saveDraft, overwrite, publish } = useStorySaves(id);
   const { setProcessing } = useForm();
   const reason = useLastReason();
   const [asked, setAsked] = useState<Move>();
@@ -39,6 +40,14 @@ function Workflow({ id }: { readonly id: string }) {
     const outcome = await publish();
     if (outcome === 'public') toast.success(t.saved);
     else setRefusals([outcome === 'kept' ? t.notPublished : t.notSaved]);
+    setBusy(false);
+  }
+
+  async function keepMine(): Promise<void> {
+    setBusy(true);
+    setRefusals([]);
+    if (await overwrite()) toast.success(t.late.kept);
+    else setRefusals([t.notSaved]);
     setBusy(false);
   }
 
@@ -107,6 +116,7 @@ function Workflow({ id }: { readonly id: string }) {
       ))}
       {busy && <span role="status">{t.saving}</span>}
       {state === 'dikembalikan' && reason !== undefined && <p>{t.returned(reason)}</p>}
+      <LateSave id={id} busy={busy} onKeepMine={() => void keepMine()} />
       {!asked && <Refusals sentences={refusals} />}
       {asked && (
         <MoveDialog

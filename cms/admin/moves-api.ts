@@ -12,6 +12,8 @@ const POSSIBLE = z.object({
   moves: z.array(z.object({ move: z.enum(Object.keys(MOVES) as [Move, ...Move[]]) })), // a literal table's keys
 });
 
+const STORED = z.object({ updatedAt: z.string() });
+
 const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
 /** What the signed-in person may do with the story now. */
@@ -33,6 +35,20 @@ export type MoveOutcome =
 export async function askMoves(id: string): Promise<PossibleMoves> {
   const response = await fetch(`/api/articles/${id}/langkah`, { credentials: 'same-origin' });
   return POSSIBLE.parse(await response.json());
+}
+
+/** Asks on which text a save would be written now; undefined when the portal does not say. */
+export async function askBasis(id: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`/api/articles/${id}?draft=true&depth=0&select[updatedAt]=true`, {
+      credentials: 'same-origin',
+    });
+    const stored = STORED.safeParse(await response.json());
+    return stored.success ? stored.data.updatedAt : undefined;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Asks the portal to make one move. */

@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
+import { askBasis } from './moves-api.ts';
 
 /** How the panel saves what is in the form. */
 export interface StorySaves {
@@ -10,6 +11,8 @@ export interface StorySaves {
   readonly hasPendingDraft: boolean;
   /** Keeps what was typed as a draft; says whether the portal holds it. */
   readonly saveDraft: () => Promise<boolean>;
+  /** Keeps what was typed over what another person saved meanwhile, which stays among the versions. */
+  readonly overwrite: () => Promise<boolean>;
   /** Keeps what was typed, then shows it to readers; says how far that went. */
   readonly publish: () => Promise<'public' | 'kept' | 'not-kept'>;
 }
@@ -23,11 +26,11 @@ export function useStorySaves(id: string): StorySaves {
     useDocumentInfo();
   const hasPendingDraft = unpublishedVersionCount > 0;
 
-  async function send(status: 'draft' | 'published'): Promise<boolean> {
+  async function send(status: 'draft' | 'published', basis?: string): Promise<boolean> {
     const answer = await submit({
       action: `/api/articles/${id}?depth=0${status === 'draft' ? '&draft=true' : ''}`,
       method: 'PATCH',
-      overrides: { _status: status },
+      overrides: { _status: status, ...(basis === undefined ? {} : { updatedAt: basis }) },
       skipValidation: status === 'draft',
       disableSuccessStatus: true,
     });
@@ -37,6 +40,12 @@ export function useStorySaves(id: string): StorySaves {
   async function saveDraft(): Promise<boolean> {
     await quiet();
     return modified ? send('draft') : true;
+  }
+
+  async function overwrite(): Promise<boolean> {
+    await quiet();
+    const basis = await askBasis(id);
+    return basis !== undefined && send('draft', basis);
   }
 
   async function publish(): Promise<'public' | 'kept' | 'not-kept'> {
@@ -51,7 +60,7 @@ export function useStorySaves(id: string): StorySaves {
     return 'public';
   }
 
-  return { hasChanges: modified || hasPendingDraft, hasPendingDraft, saveDraft, publish };
+  return { hasChanges: modified || hasPendingDraft, hasPendingDraft, saveDraft, overwrite, publish };
 }
 
 /** Gives a function that resolves when no autosave is on its way. */

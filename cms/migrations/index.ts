@@ -1,6 +1,7 @@
 import * as migration_20261125_012002_awal from './20261125_012002_awal.ts';
 import * as migration_20261125_022643_indeks_berita from './20261125_022643_indeks_berita.ts';
 import * as migration_20261125_024022_hanya_tanggal from './20261125_024022_hanya_tanggal.ts';
+import * as migration_20261125_042940_disimpan_oleh from './20261125_042940_disimpan_oleh.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_024022_hanya_tanggal.up,
     down: migration_20261125_024022_hanya_tanggal.down,
-    name: '20261125_024022_hanya_tanggal'
+    name: '20261125_024022_hanya_tanggal',
+  },
+  {
+    up: migration_20261125_042940_disimpan_oleh.up,
+    down: migration_20261125_042940_disimpan_oleh.down,
+    name: '20261125_042940_disimpan_oleh'
   },
 ];

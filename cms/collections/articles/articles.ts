@@ -14,9 +14,11 @@ import { relatedFields } from './fields/related.ts';
 import { storyFields } from './fields/story.ts';
 import { fillDefaults } from './hooks/fill-defaults.ts';
 import { guardState, noteDraftSave } from './hooks/guard-state.ts';
+import { keepLock, noteLock } from './hooks/keep-lock.ts';
 import { keepOnRestore } from './hooks/keep-on-restore.ts';
 import { numberAtFirstPublication } from './hooks/number-at-first-publication.ts';
 import { recordInOutbox } from './hooks/record-in-outbox.ts';
+import { noteBasis, noteSaver, refuseLateSave } from './hooks/refuse-late-save.ts';
 import { listMoves, makeMove } from './workflow/moves-endpoint.ts';
 
 /** The story: its words, its filing, and its way from draft to readers. */
@@ -51,9 +53,16 @@ export const articles: CollectionConfig<'articles'> = {
     delete: discardArticles,
   },
   hooks: {
-    beforeOperation: [boundStrangers, noteDraftSave],
-    beforeChange: [fillDefaults, keepOnRestore, guardState, numberAtFirstPublication],
-    afterChange: [recordInOutbox],
+    beforeOperation: [boundStrangers, noteDraftSave, noteBasis, noteLock],
+    beforeChange: [
+      fillDefaults,
+      keepOnRestore,
+      refuseLateSave,
+      noteSaver,
+      guardState,
+      numberAtFirstPublication,
+    ],
+    afterChange: [recordInOutbox, keepLock],
   },
   endpoints: [listMoves, makeMove],
   fields: [

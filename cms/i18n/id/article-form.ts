@@ -69,6 +69,7 @@ export const articleForm = {
   dateOnly: { label: 'Hanya tanggal', help: 'Jam tayangnya tidak diketahui, jadi tidak tercetak.' },
   scheduledFor: { label: 'Dijadwalkan untuk' },
   owner: { label: 'Pemilik naskah' },
+  savedBy: { label: 'Terakhir disimpan oleh' },
   pinned: { label: 'Disematkan', help: 'Selalu tampil lebih dahulu, menurut urutan ini.' },
   blocked: { label: 'Tidak boleh tampil' },
   notes: {

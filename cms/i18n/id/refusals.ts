@@ -1,5 +1,13 @@
 import { SHORTEST_PASSWORD } from '../../../src/contract/shortest-password.ts';
 
+/** A save that came after another person's. */
+interface LateSave {
+  readonly who: string;
+  readonly when: string;
+  /** Labels of the fields that differ. */
+  readonly what: readonly string[];
+}
+
 /** Sentences for refusals outside the workflow: what happened, why, what to do. */
 export const refusals = {
   stateByHand:
@@ -30,5 +38,8 @@ export const refusals = {
     'Portal ini tidak mengirim surel. Minta admin memberi kata sandi baru, atau minta operator menjalankan: npm run admin:link',
   unexpected:
     'Ada kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, minta operator melihat catatannya.',
+  lateSave: ({ who, when, what }: LateSave) =>
+    `${who} sudah mengubah naskah ini pada ${when}, setelah Anda membukanya. ${what.length > 0 ? `Yang berbeda: ${what.join(', ')}. ` : ''}Tulisan Anda belum disimpan dan masih ada di formulir; pilih salah satu di atas formulir.`,
+  somebodyElse: 'Orang lain',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;

@@ -41,6 +41,11 @@ export const workflowPanel = {
   noAnswer: 'Tombol langkah tidak dapat ditampilkan karena portal tidak menjawab. Muat ulang halaman ini.',
   failed:
     'Langkah ini belum berhasil karena portal tidak menjawab. Tulisan Anda tersimpan sebagai draf; coba lagi sebentar lagi.',
+  late: {
+    keepMine: 'Simpan tulisan saya',
+    openTheirs: 'Buka tulisan yang tersimpan di tab baru',
+    kept: 'Tulisan Anda tersimpan. Tulisan yang lain tetap ada di daftar versi.',
+  },
   open: 'Buka di portal',
 } as const;
 

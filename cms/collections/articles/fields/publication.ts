@@ -67,4 +67,12 @@ export const publicationFields: Field[] = [
     access: { ...kept, read: staffOnly },
     admin: shown,
   },
+  {
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: t.savedBy.label,
+    access: { ...kept, read: staffOnly },
+    admin: shown,
+  },
 ];

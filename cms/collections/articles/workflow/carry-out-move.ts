@@ -1,6 +1,7 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
 import { err, ok, type Result } from '../../../../src/contract/result.ts';
 import type { Article } from '../../../payload-types.ts';
+import { CONTENT_FIELDS } from '../content-fields.ts';
 import { toMovableArticle, toMover } from './movable-article.ts';
 import { planMove, type MovePlan, type MoveRefusal, type MoveRequest } from './plan-move.ts';
 
@@ -81,13 +82,8 @@ function setsDraftAside(latest: Article, plan: MovePlan, by: 'person' | 'system'
   return plan.from === 'tayang' && latest._status === 'draft';
 }
 
-const CONTENT = [
-  'headline', 'kicker', 'lead', 'dateline', 'body', 'photo', 'authors', 'editor', 'unit', 'section', 'topics',
-  'regions', 'format', 'advertorial', 'zone', 'pinned', 'blocked',
-] as const satisfies readonly (keyof Article)[]; // prettier-ignore
-
 function publicContent(article: Article): ArticleChange {
-  return Object.fromEntries(CONTENT.map((field) => [field, article[field]]));
+  return Object.fromEntries(CONTENT_FIELDS.map((field) => [field, article[field]]));
 }
 
 function changeOf(
