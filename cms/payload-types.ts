@@ -80,6 +80,7 @@ export interface Config {
     'article-views': ArticleView;
     'related-lists': RelatedList;
     outbox: Outbox;
+    'set-aside-deliveries': SetAsideDelivery;
     counters: Counter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     'article-views': ArticleViewsSelect<false> | ArticleViewsSelect<true>;
     'related-lists': RelatedListsSelect<false> | RelatedListsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'set-aside-deliveries': SetAsideDeliveriesSelect<false> | SetAsideDeliveriesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -639,6 +641,23 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-aside-deliveries".
+ */
+export interface SetAsideDelivery {
+  id: string;
+  key: string;
+  receiver: string;
+  article: string;
+  sequence: number;
+  failures: number;
+  since: string;
+  nextTry: string;
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters".
  */
 export interface Counter {
@@ -1117,6 +1136,22 @@ export interface OutboxSelect<T extends boolean = true> {
   sequence?: T;
   event?: T;
   article?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-aside-deliveries_select".
+ */
+export interface SetAsideDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  receiver?: T;
+  article?: T;
+  sequence?: T;
+  failures?: T;
+  since?: T;
+  nextTry?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,7 @@ import { redirects } from './collections/redirects/redirects.ts';
 import { regions } from './collections/regions/regions.ts';
 import { relatedLists } from './collections/related-lists/related-lists.ts';
 import { sections } from './collections/sections/sections.ts';
+import { setAsideDeliveries } from './collections/set-aside-deliveries/set-aside-deliveries.ts';
 import { topics } from './collections/topics/topics.ts';
 import { units } from './collections/units/units.ts';
 import { users } from './collections/users/users.ts';
@@ -55,7 +56,7 @@ export default buildConfig({
   },
   collections: [
     articles, media, sections, topics, regions, authors, units, pages, redirects, users, articleViews, relatedLists,
-    outbox, counters,
+    outbox, setAsideDeliveries, counters,
   ], // prettier-ignore
   globals: [frontPage, site],
   editor: bodyEditor,

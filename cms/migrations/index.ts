@@ -2,6 +2,7 @@ import * as migration_20261125_012002_awal from './20261125_012002_awal.ts';
 import * as migration_20261125_022643_indeks_berita from './20261125_022643_indeks_berita.ts';
 import * as migration_20261125_024022_hanya_tanggal from './20261125_024022_hanya_tanggal.ts';
 import * as migration_20261125_042940_disimpan_oleh from './20261125_042940_disimpan_oleh.ts';
+import * as migration_20261125_045932_tunda_pengiriman from './20261125_045932_tunda_pengiriman.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_042940_disimpan_oleh.up,
     down: migration_20261125_042940_disimpan_oleh.down,
-    name: '20261125_042940_disimpan_oleh'
+    name: '20261125_042940_disimpan_oleh',
+  },
+  {
+    up: migration_20261125_045932_tunda_pengiriman.up,
+    down: migration_20261125_045932_tunda_pengiriman.down,
+    name: '20261125_045932_tunda_pengiriman'
   },
 ];

@@ -106,6 +106,17 @@ test('lists stored before a restart are taken as they are, and only missing ones
   expect(index.missingLists()).toEqual(['clinic']);
 });
 
+test('a story whose change is told only after a restart gets the list of its new text', () => {
+  const older = new Map([VILLAGE, CLINIC].map(({ id }) => [id, []]));
+  const index = createNewsroomIndex();
+  index.load([VILLAGE, CLINIC], older);
+
+  const { lists } = index.apply({ upserts: [VILLAGE], removals: [] });
+
+  expect(relatedIds(index, 'village')).toEqual(['clinic']);
+  expect([...lists.keys()]).toContain('village');
+});
+
 test('a missing list is made by a refresh', () => {
   const index = createNewsroomIndex();
   index.load([VILLAGE, CLINIC], new Map());

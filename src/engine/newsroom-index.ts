@@ -57,6 +57,8 @@ export function createNewsroomIndex(): NewsroomIndex {
   /** All terms of each story, to count it out of the statistics when it goes. */
   const termCounts = new Map<number, TermCounts>();
   const fingerprints = new Map<number, string>();
+  /** Stories whose list may be older than their text: it was loaded, or making it was not finished. */
+  const unproven = new Set<number>();
 
   function load(
     articles: readonly EngineArticle[],
@@ -89,7 +91,9 @@ export function createNewsroomIndex(): NewsroomIndex {
   }
 
   function update(changed: ReadonlySet<number>, gone: ReadonlySet<number>): NewsroomOutcome {
-    const different = [...lists.refresh(settle(changed), gone)];
+    const settled = settle(changed);
+    const different = [...lists.refresh(settled, gone)];
+    for (const slot of settled) unproven.delete(slot);
     return {
       lists: new Map(different.map((slot) => [register.idOf(slot), entriesOf(slot)])),
       keyTerms: new Map([...changed].map((slot) => [register.idOf(slot), terms.keyTermsOf(slot)])),
@@ -108,6 +112,7 @@ export function createNewsroomIndex(): NewsroomIndex {
       statistics.add(counts.map(termIn));
       termCounts.set(slot, counts);
       fingerprints.set(slot, fingerprint(article));
+      unproven.add(slot);
       const facts = register.publish(slot, article);
       segment.add({
         slot,
@@ -143,6 +148,7 @@ export function createNewsroomIndex(): NewsroomIndex {
     statistics.remove(counts.map(termIn));
     termCounts.delete(slot);
     fingerprints.delete(slot);
+    unproven.delete(slot);
     register.withdraw(slot);
     terms.remove(slot);
     segment.remove(slot);
@@ -150,7 +156,7 @@ export function createNewsroomIndex(): NewsroomIndex {
 
   function isAsBefore(article: EngineArticle): boolean {
     const slot = register.slotOf(article.id);
-    return lists.listOf(slot) !== undefined && fingerprints.get(slot) === fingerprint(article);
+    return !unproven.has(slot) && fingerprints.get(slot) === fingerprint(article);
   }
 
   function entriesOf(slot: number): RelatedEntry[] {

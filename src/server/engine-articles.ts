@@ -62,6 +62,24 @@ export async function readEnginePage(
   return docs.map((doc) => toEngineArticle(doc, names));
 }
 
+/** Ids and numbers of the stories that `readEnginePage` would give, and nothing that could be damaged. */
+export async function readEnginePlaces(
+  payload: Payload,
+  afterNumber: number,
+  limit: number,
+): Promise<{ readonly id: string; readonly number: number }[]> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [{ number: { greater_than: afterNumber } }, PUBLIC_STORIES] },
+    sort: 'number',
+    limit,
+    depth: 0,
+    pagination: false,
+    select: { number: true },
+  });
+  return docs.map(({ id, number }) => ({ id, number: number ?? 0 }));
+}
+
 function find(payload: Payload, where: Where, limit: number) {
   return payload.find({
     collection: 'articles',

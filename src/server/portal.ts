@@ -12,14 +12,16 @@ import { answerFirstAdmin } from './first-admin/answer-first-admin.ts';
 import { offerFirstAdmin } from './first-admin/offer-first-admin.ts';
 import { createHttp } from './http.ts';
 import { startWords } from './i18n/start.ts';
-import { startIndex, type IndexClient } from './index-client.ts';
+import { startIndex } from './index-client.ts';
 import { listen } from './listen.ts';
 import { loadIndex, makeMissingLists } from './load-index.ts';
 import { logFailure, say } from './log.ts';
 import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
 import { startOperatorSocket } from './operator-socket.ts';
-import { startOutboxDelivery, type OutboxDelivery } from './outbox-delivery.ts';
+import { startOutboxDelivery } from './outbox-delivery.ts';
+import { indexReceiver } from './outbox/index-receiver.ts';
+import { createListKeeper } from './outbox/list-keeper.ts';
 import { createPageCache } from './page-cache.ts';
 import { portalRoute } from './route.ts';
 import { startScheduledPublication } from './scheduled-publication.ts';
@@ -67,7 +69,8 @@ export async function startPortal(
   const index = startIndex(onIndexDeath);
   const stopping = new AbortController();
   let searchable = false;
-  let delivery: OutboxDelivery | undefined;
+  let isWhole = false;
+  const delivery = startOutboxDelivery(payload, Date.now);
   const search: SearchDoor = {
     ready: () => searchable,
     search: (request) => index.ask({ ask: 'search', request }),
@@ -76,6 +79,7 @@ export async function startPortal(
   const admin = await openAdmin(environment.host, environment.port);
   if (!site || !admin) {
     await index.close();
+    await delivery.stop();
     await newsroom.value.close();
     return err({ kind: 'build-missing' });
   }
@@ -101,30 +105,36 @@ export async function startPortal(
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,
-      indexState: () => (delivery === undefined ? 'loading' : delivery.isIdle() ? 'ok' : 'following'),
+      indexState: () => (!isWhole ? 'loading' : delivery.isIdle() ? 'ok' : 'following'),
     }),
   );
   const listening = await listen(http, environment.port, environment.host);
   if (!listening.ok) {
     await views.stop();
+    await delivery.stop();
     await index.close();
     await newsroom.value.close();
     return listening;
   }
 
-  const loading = loadIndex(payload, index, stopping.signal).then(async (stories) => {
-    searchable = true;
-    say(startWords.indexing(String(stories)));
-    await makeMissingLists(payload, index, stopping.signal);
-    delivery = startOutboxDelivery(payload, index);
-    delivery.nudge();
-    return delivery;
-  });
+  const loaded = Promise.withResolvers<undefined>();
+  const lists = createListKeeper(payload);
+  // Taken in first: what another portal delivers while this one loads must be told to this index, too.
+  const loading = delivery
+    .add(indexReceiver(payload, index, lists, loaded.promise))
+    .then(() => loadIndex(payload, index, stopping.signal))
+    .then(async (stories) => {
+      searchable = true;
+      say(startWords.indexing(String(stories)));
+      await makeMissingLists(index, lists, stopping.signal);
+      isWhole = true;
+      loaded.resolve(undefined);
+    });
   loading.catch((error: unknown) => {
     logFailure('the search index could not be loaded', error);
     onIndexDeath(error instanceof Error ? error : new Error(String(error)));
   });
-  const unhook = onCommit(payload, () => delivery?.nudge());
+  const unhook = onCommit(payload, delivery.nudge);
   const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
   const operator = await startOperatorSocket({
     payload,
@@ -138,7 +148,10 @@ export async function startPortal(
     port: listening.value,
     newsroom: newsroom.value,
     firstAdminLink: firstAdmin,
-    settled: async () => (await loading).drained(),
+    settled: async () => {
+      await loading;
+      await delivery.drained();
+    },
     stop: async () => {
       unhook();
       stopping.abort();
@@ -146,16 +159,12 @@ export async function startPortal(
       await operator.stop();
       await stopSchedule();
       await views.stop();
-      await closeIndex(index, loading);
+      await Promise.allSettled([loading]);
+      await delivery.stop();
+      await index.close();
       await newsroom.value.close();
     },
   });
-}
-
-async function closeIndex(index: IndexClient, loading: Promise<OutboxDelivery>): Promise<void> {
-  const [delivery] = await Promise.allSettled([loading]);
-  if (delivery.status === 'fulfilled') await delivery.value.stop();
-  await index.close();
 }
 
 async function closeHttp(http: Server): Promise<void> {

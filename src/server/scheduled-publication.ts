@@ -1,16 +1,9 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  ValidationError,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { ValidationError, type Payload } from 'payload';
 import { carryOutMove } from '../../cms/collections/articles/workflow/carry-out-move.ts';
 import type { MoveRequest } from '../../cms/collections/articles/workflow/plan-move.ts';
 import { retryConflicts } from '../../cms/database/retry-conflict.ts';
 import { explainMoveRefusal } from '../../cms/i18n/id/workflow.ts';
+import { inTransaction } from './in-transaction.ts';
 import { logFailure } from './log.ts';
 
 /** Milliseconds between looks at the schedule. */
@@ -82,19 +75,6 @@ async function publish(payload: Payload, id: string, now: Date): Promise<string 
   } catch (error) {
     // Autosave takes what publication refuses, a lead that is too long for instance.
     if (error instanceof ValidationError) return error.message;
-    throw error;
-  }
-}
-
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const outcome = await work(req);
-    await commitTransaction(req);
-    return outcome;
-  } catch (error) {
-    await killTransaction(req);
     throw error;
   }
 }

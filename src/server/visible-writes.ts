@@ -53,6 +53,7 @@ const ENDS = ['commitTransaction', 'rollbackTransaction'] as const;
 /** Nothing of these is shown by itself: counts are drawn anew each minute, accounts and locks are the desk's. */
 const HIDDEN: readonly unknown[] = [
   'article-views', 'counters', 'users', 'payload-kv', 'payload-locked-documents', 'payload-preferences',
+  'set-aside-deliveries',
 ]; // prettier-ignore
 
 /** What a story is before it goes out; where it leads to a page, an outbox row is written in the same transaction. */

@@ -92,7 +92,7 @@ export function accessSuite(newsroom: () => TestNewsroom): void {
     },
   );
 
-  test.each(['article-views', 'related-lists', 'outbox', 'counters'])(
+  test.each(['article-views', 'related-lists', 'outbox', 'set-aside-deliveries', 'counters'])(
     'nobody opens %s through the API',
     async (slug) => {
       for (const token of [undefined, newsroom().staff.admin.token]) {

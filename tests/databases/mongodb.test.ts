@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessSuite } from './access.suite.ts';
+import { outboxSuite } from './outbox.suite.ts';
 import { readingSuite } from './reading.suite.ts';
 import { storiesSuite } from './stories.suite.ts';
 import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
@@ -41,5 +42,6 @@ describe.runIf(server !== undefined)(name, () => {
   describe('the life of a story', () => storiesSuite(newsroom));
   describe('who sees what', () => accessSuite(newsroom));
   describe('what pages read', () => readingSuite(newsroom));
+  describe('after the commit', () => outboxSuite(newsroom));
   describe('many writers', () => writersSuite(newsroom));
 });

@@ -36,6 +36,7 @@ test.each([
   'users',
   'media',
   'outbox',
+  'set-aside-deliveries',
   'related-lists',
   'article-views',
   'counters',

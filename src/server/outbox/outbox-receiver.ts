@@ -29,8 +29,13 @@ export interface OutboxReceiver {
    * @param keepProgress for a receiver that writes to our database: called within its transaction, it lets progress
    *   commit with what was written. Whoever does not call it has the progress stored afterwards.
    */
-  readonly deliver: (
-    events: readonly OutboxEvent[],
-    keepProgress: (req: PayloadRequest) => Promise<void>,
-  ) => Promise<void>;
+  readonly deliver: (events: readonly OutboxEvent[], keepProgress: KeepProgress) => Promise<void>;
+  /** The first delivery waits for this. */
+  readonly ready?: Promise<unknown>;
 }
+
+/**
+ * Stores within a transaction how far a receiver has come.
+ * @returns false when another process over the same database was there already, and has written what there was to write
+ */
+export type KeepProgress = (req: PayloadRequest) => Promise<boolean>;

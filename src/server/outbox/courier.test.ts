@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { backOffMs } from './back-off.ts';
+import { aRehearsal, type Rehearsal } from './courier.fixture.ts';
+import { BATCH, MOST_ASIDE_MS, MOST_PAUSE_MS, MOST_SET_ASIDE } from './courier.ts';
+
+test('a story that cannot be delivered is set aside, and the stories after it are delivered', async () => {
+  const outbox = aRehearsal();
+  outbox.refuse('damaged');
+  for (const article of ['one', 'damaged', 'two']) outbox.write(article);
+
+  await outbox.work();
+
+  expect(articlesOf(outbox)).toEqual(['one', 'one', 'two']); // the batch had begun with the first
+  expect([...outbox.progress().setAside.keys()]).toEqual(['damaged']);
+  expect(outbox.progress().cursor).toBe(3);
+});
+
+test('what happens later to a story that is set aside waits behind it, and is caught up in order', async () => {
+  const outbox = aRehearsal();
+  outbox.refuse('damaged');
+  for (const article of ['damaged', 'one', 'damaged', 'two', 'damaged']) outbox.write(article);
+  await outbox.work();
+  outbox.refuse();
+  outbox.pass(MOST_ASIDE_MS);
+
+  await outbox.work();
+
+  const sequences = outbox.taken.filter(({ article }) => article === 'damaged');
+  expect(sequences.map(({ sequence }) => sequence)).toEqual([1, 3, 5]);
+  expect(outbox.progress().setAside.size).toBe(0);
+});
+
+test('a single story that fails is set aside when one delivered before is still taken', async () => {
+  const outbox = aRehearsal();
+  outbox.write('one');
+  await outbox.work();
+  outbox.refuse('damaged');
+  outbox.write('damaged');
+
+  await outbox.work();
+
+  expect([...outbox.progress().setAside.keys()]).toEqual(['damaged']);
+  expect(outbox.progress().pause).toBeUndefined();
+});
+
+test('when nothing is taken, no story is set aside; everything waits and is delivered when it can be', async () => {
+  const outbox = aRehearsal();
+  outbox.write('known');
+  await outbox.work();
+  outbox.break(true);
+  for (const article of ['one', 'two']) outbox.write(article);
+  await outbox.work();
+  const { pause, setAside, cursor } = outbox.progress();
+  outbox.break(false);
+  outbox.pass(MOST_PAUSE_MS);
+
+  await outbox.work();
+
+  expect([pause?.failures, setAside.size, cursor]).toEqual([1, 0, 1]);
+  expect(outbox.progress()).toMatchObject({ cursor: 3, pause: undefined });
+});
+
+test('a receiver that takes nothing is asked ever more rarely, but twice a minute at least', async () => {
+  const outbox = aRehearsal(() => 1);
+  outbox.write('known');
+  await outbox.work();
+  outbox.break(true);
+  outbox.write('one');
+  const pauses: number[] = [];
+  for (let turn = 0; turn < 8; turn += 1) {
+    await outbox.work();
+    const wait = (outbox.progress().pause?.untilMs ?? 0) - pauses.reduce((sum, ms) => sum + ms, 0);
+    pauses.push(wait);
+    outbox.pass(wait);
+  }
+
+  expect(pauses).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+});
+
+test('in a portal that has delivered nothing yet, a damaged first story holds up the second for a second', async () => {
+  const outbox = aRehearsal();
+  outbox.refuse('damaged');
+  outbox.write('damaged');
+  for (let turn = 0; turn < 10; turn += 1) {
+    outbox.pass(1000);
+    await outbox.work();
+  }
+  outbox.write('one');
+  outbox.pass(1000);
+
+  await outbox.work();
+
+  expect(articlesOf(outbox)).toEqual(['one']);
+  expect([...outbox.progress().setAside.keys()]).toEqual(['damaged']);
+});
+
+test('where more stories fail than can be set aside, the receiver is paused instead', async () => {
+  const outbox = aRehearsal();
+  const damaged = Array.from({ length: MOST_SET_ASIDE + BATCH }, (_, at) => `damaged ${String(at)}`);
+  outbox.refuse(...damaged);
+  outbox.write('one');
+  for (const article of damaged) outbox.write(article);
+
+  await outbox.work();
+
+  expect(outbox.progress().setAside.size).toBeLessThanOrEqual(MOST_SET_ASIDE);
+  expect(outbox.progress().pause).toBeDefined();
+});
+
+test('who fails and how often is told, so that it can be logged', async () => {
+  const outbox = aRehearsal();
+  outbox.refuse('damaged');
+  for (const article of ['damaged', 'one']) outbox.write(article);
+  await outbox.work();
+  outbox.pass(MOST_ASIDE_MS);
+  await outbox.work();
+
+  expect(outbox.failures.map((entry) => [entry?.article, entry?.failures, entry?.reason])).toEqual([
+    ['damaged', 1, 'no damaged'],
+    ['damaged', 2, 'no damaged'],
+  ]);
+});
+
+test('waits grow, are never longer than their bound, and never shorter than half of it', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (failures, chance) => {
+        const wait = backOffMs(failures, MOST_ASIDE_MS, chance);
+        expect(wait).toBeGreaterThanOrEqual(500);
+        expect(wait).toBeLessThanOrEqual(MOST_ASIDE_MS);
+        expect(backOffMs(failures + 1, MOST_ASIDE_MS, chance)).toBeGreaterThanOrEqual(wait);
+      },
+    ),
+  );
+});
+
+test('whatever fails, heals, breaks and crashes: in the end all is delivered, each story in its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyHappening, { maxLength: 60 }), async (happenings) => {
+      const outbox = aRehearsal();
+      for (const happening of happenings) await carryOut(outbox, happening);
+      const written = happenings.flatMap((each) => (each.kind === 'write' ? [each.article] : []));
+      await healAndSettle(outbox);
+
+      expect(new Set(outbox.taken.map(({ sequence }) => sequence)).size).toBe(written.length);
+      for (const article of new Set(written)) expectInOrder(outbox, article);
+      expect(outbox.progress()).toMatchObject({ cursor: written.length, pause: undefined });
+      expect(outbox.progress().setAside.size).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('while some stories are refused for ever, every other is delivered at the first look', async () => {
+  const anyWrites = fc.array(fc.constantFrom(...ARTICLES), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(anyWrites, anyWrites, fc.subarray(ARTICLES), async (early, late, refused) => {
+      const outbox = aRehearsal();
+      outbox.write('known');
+      await outbox.work();
+      outbox.refuse(...refused);
+      for (const article of early) outbox.write(article);
+      await outbox.work();
+      for (const article of late) outbox.write(article);
+      await outbox.work();
+
+      const taken = new Set(articlesOf(outbox));
+      for (const article of [...early, ...late]) expect(taken.has(article)).toBe(!refused.includes(article));
+      expect(outbox.progress().cursor).toBe(1 + early.length + late.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const ARTICLES = ['a', 'b', 'c', 'd', 'e'];
+
+type Happening =
+  | { readonly kind: 'write'; readonly article: string }
+  | { readonly kind: 'refuse'; readonly articles: readonly string[] }
+  | { readonly kind: 'break'; readonly isBroken: boolean }
+  | { readonly kind: 'pass'; readonly ms: number }
+  | { readonly kind: 'work' }
+  | { readonly kind: 'die'; readonly calls: number };
+
+const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('write'), article: fc.constantFrom(...ARTICLES) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('refuse'), articles: fc.subarray(ARTICLES) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('break'), isBroken: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('pass'), ms: fc.integer({ min: 0, max: 400_000 }) }),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('work') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('die'), calls: fc.integer({ min: 0, max: 12 }) }) },
+);
+
+async function carryOut(outbox: Rehearsal, happening: Happening): Promise<void> {
+  switch (happening.kind) {
+    case 'write':
+      outbox.write(happening.article);
+      return;
+    case 'refuse':
+      outbox.refuse(...happening.articles);
+      return;
+    case 'break':
+      outbox.break(happening.isBroken);
+      return;
+    case 'pass':
+      outbox.pass(happening.ms);
+      return;
+    case 'work':
+      return outbox.work();
+    case 'die':
+      outbox.dieAfter(happening.calls);
+      await outbox.work();
+      outbox.crash();
+  }
+}
+
+async function healAndSettle(outbox: Rehearsal): Promise<void> {
+  outbox.refuse();
+  outbox.break(false);
+  for (let turn = 0; turn < 3; turn += 1) {
+    outbox.pass(MOST_ASIDE_MS);
+    await outbox.work();
+  }
+}
+
+/** At least once and in order: an event may come again, but never before an earlier one of its story has come. */
+function expectInOrder(outbox: Rehearsal, article: string): void {
+  const sequences = outbox.taken.filter((event) => event.article === article).map((event) => event.sequence);
+  const firsts = [...new Set(sequences)];
+  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  // What a story ends with is its last event: whoever takes the last one at its word is right.
+  expect(sequences.at(-1)).toBe(Math.max(...sequences));
+}
+
+function articlesOf(outbox: Rehearsal): string[] {
+  return outbox.taken.map(({ article }) => article);
+}
