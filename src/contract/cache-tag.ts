@@ -34,6 +34,8 @@ export const cacheTag = {
   settings: 'settings',
   /** Stories chosen in a way that no other tag describes: any change of any public story purges it. */
   stories: 'stories',
+  /** Counts of views: no write purges them, the page's age does. */
+  age: 'age',
   /** A page of which nobody knows what it shows: every visible write purges it. */
   anything: 'anything',
   /** A page that shows what changes without a purge: it is not kept. */

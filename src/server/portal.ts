@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { onCommit } from '../../cms/database/after-commit.ts';
-import { EVERYTHING } from '../contract/cache-tag.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
 import { answerKept } from './answer-kept.ts';
@@ -88,9 +87,7 @@ export async function startPortal(
   const views = startViewCounter(payload, Date.now);
   const pageAge = environment.databaseFile === undefined ? PAGE_AGE.shared : PAGE_AGE.file;
   const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...pageAge }, Date.now);
-  onVisibleWrite(payload, () => {
-    pages.purge(EVERYTHING);
-  });
+  onVisibleWrite(payload, pages.purge);
   const http = createHttp(
     answerKept(pages),
     portalRoute({

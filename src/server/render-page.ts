@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
-import { cacheTag } from '../contract/cache-tag.ts';
+import { pageTags } from './page-tags.ts';
 import type { SiteHandler } from './site.ts';
 import type { StandingHeaders } from './standing-headers.ts';
 
@@ -55,8 +55,8 @@ export async function renderPage(
   });
   const tags = new Set<string>();
   await site(req, res, tags);
-  if (tags.size === 0) tags.add(cacheTag.anything);
   // Trap: the adapter ends a page that fails half-way without `end`, after a head that says 200.
   if (!outcome.isWhole) throw new Error(`The page of ${target} was not drawn to its end.`);
-  return { status: res.statusCode, headers: { ...res.getHeaders() }, body: Buffer.concat(parts), tags };
+  const headers = { ...res.getHeaders() };
+  return { status: res.statusCode, headers, body: Buffer.concat(parts), tags: pageTags(tags, headers) };
 }

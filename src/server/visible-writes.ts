@@ -1,46 +1,91 @@
 import type { Payload } from 'payload';
+import { bothPurges, EVERYTHING, isNothing, type Purge } from '../contract/cache-tag.ts';
+import { memberOf } from './member-of.ts';
+import { foreseePurge } from './write-purge.ts';
+
+/**
+ * Tells other portals on the same database, as part of the transaction where there is one.
+ * @param transaction undefined for a write that was saved by itself
+ */
+export type Announce = (purge: Purge, transaction: unknown) => Promise<void>;
 
 /**
  * Calls the listener when something was written that a reader may see: after the write, and again once its
  * transaction is committed. Every write passes here, whoever makes it: the admin, the API, the clock, an import, the
- * delivery of the outbox. What it does not know it takes for visible.
+ * delivery of the outbox. What it does not understand purges every page.
  * @param listener must be quick and must not throw
  */
-export function onVisibleWrite(payload: Payload, listener: () => void): void {
+export function onVisibleWrite(
+  payload: Payload,
+  listener: (purge: Purge) => void,
+  announce: Announce = () => Promise.resolve(),
+): void {
   // The adapter's methods differ in their answers, which go through untouched.
   const db = payload.db as unknown as Record<string, ((argument: unknown) => Promise<unknown>) | undefined>;
-  const open = new Set<unknown>();
+  const open = new Map<unknown, Purge>();
+  const unannounced = new Map<unknown, Purge>();
 
   for (const name of WRITES) {
     const write = db[name];
     if (!write) continue;
     db[name] = async (argument) => {
-      if (!isVisible(argument)) return write.call(db, argument);
+      const foreseen = await foreseePurge(payload.db, name, argument).catch(() => unforeseen);
+      if (!foreseen) return write.call(db, argument);
       const transaction = await transactionOf(argument);
-      if (transaction !== undefined) open.add(transaction);
+      let result: unknown;
       try {
-        return await write.call(db, argument);
-      } finally {
-        // Now too: without an open transaction the database has saved it already. Also after a failure: a write
-        // that is reported lost may have been made.
-        listener();
+        result = await write.call(db, argument);
+      } catch (error) {
+        // A write that is reported lost may have been made.
+        if (transaction === undefined) await tell(EVERYTHING, undefined);
+        else remember(EVERYTHING, transaction);
+        throw error;
       }
+      const purge = await foreseen(result).catch(() => EVERYTHING);
+      if (!isNothing(purge)) await tell(purge, transaction);
+      return result;
     };
   }
-  for (const name of ENDS) {
-    const end = db[name];
-    if (!end) continue;
-    db[name] = async (transaction) => {
+
+  /** At once too: without an open transaction the database has saved it already. */
+  async function tell(purge: Purge, transaction: unknown): Promise<void> {
+    listener(purge);
+    if (transaction === undefined) await announce(purge, undefined);
+    else remember(purge, transaction);
+  }
+
+  function remember(purge: Purge, transaction: unknown): void {
+    for (const purges of [open, unannounced]) {
+      const before = purges.get(transaction);
+      purges.set(transaction, before ? bothPurges(before, purge) : purge);
+    }
+  }
+
+  const commit = db['commitTransaction'];
+  if (commit)
+    db['commitTransaction'] = async (incoming) => {
+      const transaction = await incoming;
       // Asked before: of two calls for one transaction the idle one returns first, before all is committed.
-      const hasVisible = open.has(await transaction);
+      const purge = open.get(transaction);
+      const news = unannounced.get(transaction);
+      unannounced.delete(transaction);
+      if (news) await announce(news, transaction);
       try {
-        return await end.call(db, transaction);
+        return await commit.call(db, incoming);
       } finally {
-        open.delete(await transaction);
-        if (hasVisible) listener();
+        // Also after a failure: a commit whose answer was lost may have been made.
+        open.delete(transaction);
+        if (purge) listener(purge);
       }
     };
-  }
+  const rollBack = db['rollbackTransaction'];
+  if (rollBack)
+    db['rollbackTransaction'] = async (incoming) => {
+      const transaction = await incoming;
+      open.delete(transaction);
+      unannounced.delete(transaction);
+      return rollBack.call(db, incoming);
+    };
 }
 
 /** The adapter's ways to change what is stored. Versions and drafts are not among them: no page reads them. */
@@ -48,30 +93,12 @@ const WRITES = [
   'create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'createGlobal', 'updateGlobal',
 ] as const; // prettier-ignore
 
-const ENDS = ['commitTransaction', 'rollbackTransaction'] as const;
-
-/** Nothing of these is shown by itself: counts are drawn anew each minute, accounts and locks are the desk's. */
-const HIDDEN: readonly unknown[] = [
-  'article-views', 'counters', 'users', 'payload-kv', 'payload-locked-documents', 'payload-preferences',
-  'set-aside-deliveries',
-]; // prettier-ignore
-
-/** What a story is before it goes out; where it leads to a page, an outbox row is written in the same transaction. */
-const UNPUBLISHED: readonly unknown[] = ['draf', 'diajukan', 'disunting', 'dikembalikan', 'dijadwalkan'];
-
-function isVisible(argument: unknown): boolean {
-  const collection = memberOf(argument, 'collection');
-  if (HIDDEN.includes(collection)) return false;
-  const data = memberOf(argument, 'data');
-  const isDraft = memberOf(data, '_status') === 'draft' && UNPUBLISHED.includes(memberOf(data, 'state'));
-  return !(collection === 'articles' && isDraft);
+/** What was there could not be read. */
+function unforeseen(): Promise<Purge> {
+  return Promise.resolve(EVERYTHING);
 }
 
 /** Payload's `req` carries it, as an id or as a promise of one. */
 function transactionOf(argument: unknown): Promise<unknown> {
   return Promise.resolve(memberOf(memberOf(argument, 'req'), 'transactionID'));
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

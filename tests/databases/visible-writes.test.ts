@@ -1,21 +1,24 @@
 import { commitTransaction, killTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { onVisibleWrite } from '../../src/server/visible-writes.ts';
-import { aStory, openRequest, systemStep } from './story.fixture.ts';
+import { aStory, openRequest, publishedStory, systemStep } from './story.fixture.ts';
 import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
 
 let newsroom: TestNewsroom;
 let told = 0;
+let tags: string[] = [];
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
-  onVisibleWrite(newsroom.payload, () => {
+  onVisibleWrite(newsroom.payload, ({ gone, outdated }) => {
     told += 1;
+    tags = [...gone, ...outdated];
   });
 });
 
 beforeEach(() => {
   told = 0;
+  tags = [];
 });
 
 afterAll(async () => {
@@ -97,4 +100,51 @@ test('counted views and what the admin keeps of its people are not told', async 
   });
 
   expect(told).toBe(0);
+});
+
+test('what is not understood purges every page', async () => {
+  await newsroom.payload.db.deleteMany({
+    collection: 'redirects',
+    where: { from: { equals: '/tidak-ada' } },
+  });
+  expect(tags).toEqual(['everything']);
+
+  const faulty = newsroom.payload.db.create({ collection: 'topics', data: { slug: 'tanpa-nama' } });
+  await expect(faulty).rejects.toThrow();
+  expect(tags).toEqual(['everything']);
+});
+
+test('key terms of the engine purge nothing, the related list of a story purges its page', async () => {
+  const { db } = newsroom.payload;
+  const { id } = await newsroom.payload.create({
+    collection: 'articles',
+    data: aStory(newsroom),
+    draft: true,
+  });
+  await db.updateOne({
+    collection: 'articles',
+    id,
+    data: { keyTerms: [], updatedAt: null },
+    returning: false,
+  });
+  expect(told).toBe(0);
+
+  await db.create({ collection: 'related-lists', data: { article: id, entries: [] } });
+  expect(tags).toEqual([`related:${id}`]);
+});
+
+test('a published story tells where it stands', async () => {
+  const id = await publishedStory(newsroom);
+
+  expect(tags).toEqual(
+    expect.arrayContaining([
+      `doc:${id}`,
+      `section:${newsroom.staff.economy}`,
+      `unit:${newsroom.staff.mediaCenter}`,
+      `author:${newsroom.staff.author}`,
+      'format:berita',
+      'front',
+      'feeds',
+    ]),
+  );
 });

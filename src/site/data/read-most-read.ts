@@ -1,7 +1,9 @@
 import type { Payload, SelectType, Where } from 'payload';
+import { cacheTag } from '../../contract/cache-tag.ts';
 import { findNewestHeadlines } from './find-headlines.ts';
 import { inOrderOf } from './in-order-of.ts';
 import { NEWEST_FIRST, publicAnd } from './public-articles.ts';
+import { readUnder } from './read-under.ts';
 import type { StoredHeadline } from './stored-article.ts';
 
 /** A story with how often it was read. */
@@ -22,7 +24,8 @@ export async function readMostReadSince(
   since: Date,
   limit: number,
 ): Promise<readonly ReadStory[]> {
-  const found = await payload.find({
+  // A story that has just gone out was read by nobody: only one that leaves changes this before the page is old.
+  const found = await readUnder(payload, [cacheTag.popular]).find({
     collection: 'articles',
     depth: 0,
     limit: RECENT_AT_MOST,

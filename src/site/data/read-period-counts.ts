@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
+import { dayTagsBetween } from '../../contract/day-tags.ts';
 import { OFFSET_HOURS } from '../../contract/zone.ts';
 import type { Zone } from '../../contract/zone.ts';
+import { readUnder } from './read-under.ts';
 
 /** Which stories to count, and by what. */
 export interface PeriodQuery {
@@ -27,8 +29,9 @@ export async function readPeriodCounts(
   payload: Payload,
   query: PeriodQuery,
 ): Promise<readonly PeriodCount[]> {
+  const asked = readUnder(payload, dayTagsBetween(query.from, query.until));
   const rows =
-    payload.db.name === 'mongoose' ? await groupInMongo(payload, query) : await groupInSql(payload, query);
+    asked.db.name === 'mongoose' ? await groupInMongo(asked, query) : await groupInSql(asked, query);
   return rows.map((row) => ({ period: String(row.period), count: Number(row.count) }));
 }
 

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FILING_HAPPENINGS } from './filing-happenings.fixture.ts';
+import { openSmallSite, type SmallSite } from './small-site.fixture.ts';
+import { STORY_HAPPENINGS } from './story-happenings.fixture.ts';
+
+let site: SmallSite;
+
+beforeAll(async () => {
+  site = await openSmallSite();
+});
+
+afterAll(async () => {
+  await site.newsroom.close();
+});
+
+test('every page that answers is kept: none reads in a way that nobody can follow', async () => {
+  const read = await each(site.read);
+
+  const answers = site.addresses.filter((address) => read.get(address)?.startsWith('200'));
+  expect(site.pages.keys().toSorted()).toEqual(answers.toSorted());
+  expect(answers).toHaveLength(site.addresses.length - 1);
+});
+
+test.each([...STORY_HAPPENINGS, ...FILING_HAPPENINGS])('$what', async ({ happen, changed, needless }) => {
+  const before = await each(site.read);
+  const kept = site.pages.keys();
+
+  await happen(site);
+
+  const still = new Set(site.pages.keys());
+  const after = await each(site.draw);
+  const isOther = (address: string) => before.get(address) !== after.get(address);
+  const purged = kept.filter((address) => !still.has(address));
+  expect(kept.filter((address) => still.has(address) && isOther(address))).toEqual([]);
+  expect({
+    changed: purged.filter(isOther).map(labelOf),
+    needless: purged.filter((address) => !isOther(address)).map(labelOf),
+  }).toEqual({ changed: wordsOf(changed), needless: wordsOf(needless) });
+});
+
+test('counted views purge nothing; a minute later the page is drawn with them', async () => {
+  const { newsroom, ids, pages, wait } = site;
+  const story = site.addresses.find((address) => address.startsWith('/berita/1/')) ?? '';
+  const before = await site.read(story);
+  const kept = pages.keys();
+
+  await newsroom.payload.db.create({ collection: 'article-views', data: { article: ids.plain, views: 7 } });
+
+  expect(pages.keys()).toEqual(kept);
+  expect(await site.read(story)).toBe(before);
+  wait(60_000);
+  expect(await site.read(story)).toBe(before);
+  await expect.poll(() => pages.keys()).toContain(story);
+  expect(await site.read(story)).not.toBe(before);
+  expect(await site.read(story)).toBe(await site.draw(story));
+});
+
+/** The number is enough of a story's address; the days of today have no fixed one. */
+function labelOf(address: string): string {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
+  return address
+    .replace(/^(\/berita\/\d+)\/.*/, '$1')
+    .replace(`/indeks/${today}`, '/indeks/hari-ini')
+    .replace(`/indeks/${today.slice(0, 7)}`, '/indeks/bulan-ini')
+    .replace(`/indeks/${today.slice(0, 4)}`, '/indeks/tahun-ini');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+async function each(show: (address: string) => Promise<string>): Promise<ReadonlyMap<string, string>> {
+  const shown = new Map<string, string>();
+  for (const address of site.addresses) shown.set(address, await show(address));
+  return shown;
+}
