@@ -36,6 +36,6 @@ export const address = {
 export const RESERVED_WORDS = [
   'berita', 'rubrik', 'topik', 'fokus', 'daerah', 'media-center', 'instansi', 'penulis', 'foto', 'infografis',
   'video', 'siaran-pers', 'indeks', 'terpopuler', 'ralat', 'cari', 'peta-situs', 'data', 'media', 'pratinjau', 'penyiapan',
-  'admin', 'api', 'healthz', 'readyz', 'assets', '_baca', '_next', '_astro', '404', '500', '503', 'rss.xml',
+  'admin', 'api', 'healthz', 'readyz', 'metrics', 'assets', '_baca', '_next', '_astro', '404', '500', '503', 'rss.xml',
   'atom.xml', 'feed.json', 'sitemap.xml', 'sitemap-berita.xml', 'robots.txt', 'favicon.ico',
 ] as const; // prettier-ignore

@@ -42,12 +42,14 @@ test.each([
   [{ SAMPLE_CONTENT: 'mungkin' }, 'SAMPLE_CONTENT'],
   [{ TRUSTED_PROXIES: '10.0.0.1, bukan' }, 'TRUSTED_PROXIES'],
   [{ PAYLOAD_SECRET: 'pendek' }, 'PAYLOAD_SECRET'],
+  [{ METRICS_TOKEN: 'pendek' }, 'METRICS_TOKEN'],
+  [{ METRICS_TOKEN: 'a b '.repeat(20) }, 'METRICS_TOKEN'],
 ])('%j is refused by name', (env, name) => {
   expect(readEnvironment(env)).toMatchObject({ ok: false, error: [{ kind: 'bad-value', name }] });
 });
 
-test('a secret that is refused is not printed', () => {
-  expect(JSON.stringify(readEnvironment({ PAYLOAD_SECRET: 'rahasia-pendek' }))).not.toContain('rahasia');
+test.each(['PAYLOAD_SECRET', 'METRICS_TOKEN'])('a %s that is refused is not printed', (name) => {
+  expect(JSON.stringify(readEnvironment({ [name]: 'rahasia-pendek' }))).not.toContain('rahasia');
 });
 
 test('MongoDB without a replica set has no transactions and is refused', () => {

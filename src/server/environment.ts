@@ -19,6 +19,8 @@ export interface Environment {
   readonly secret: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly sampleContent: boolean;
+  /** Opens /metrics to whoever sends it; without it only this machine reads them. */
+  readonly metricsToken: string | undefined;
 }
 
 /** Why the settings cannot be used; the sentences are in `i18n/start.ts`. */
@@ -31,6 +33,7 @@ export type SettingRefusal =
 /** Every setting that a portal knows. */
 export const SETTINGS = [
   'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'SITE_URL', 'PAYLOAD_SECRET', 'TRUSTED_PROXIES', 'SAMPLE_CONTENT',
+  'METRICS_TOKEN',
 ] as const; // prettier-ignore
 
 /**
@@ -69,6 +72,7 @@ export function readEnvironment(
     secret: settings.PAYLOAD_SECRET,
     trustedProxies: settings.TRUSTED_PROXIES,
     sampleContent: settings.SAMPLE_CONTENT ?? !isPublic,
+    metricsToken: settings.METRICS_TOKEN,
   });
 }
 
@@ -98,6 +102,10 @@ const SHAPE = z.object({
     .enum(['yes', 'no'])
     .transform((answer) => answer === 'yes')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{32,}$/)
+    .optional(),
 });
 
 function dropEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -112,8 +120,10 @@ function dropEmpty(env: Readonly<Record<string, string | undefined>>): Record<st
 function badValue(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): SettingRefusal {
   const name = String(issue.path[0] ?? '');
   // A secret is never printed, not even a bad one.
-  return { kind: 'bad-value', name, value: name === 'PAYLOAD_SECRET' ? '…' : (given[name] ?? '') };
+  return { kind: 'bad-value', name, value: SECRETS.includes(name) ? '…' : (given[name] ?? '') };
 }
+
+const SECRETS: readonly string[] = ['PAYLOAD_SECRET', 'METRICS_TOKEN'];
 
 /** Names nobody knows: any in the settings file, and in the environment those that are a slip away from ours. */
 function findUnknown(

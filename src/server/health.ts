@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { logFailure } from './log.ts';
+import type { OutboxSummary } from './outbox/delivery-report.ts';
 
 /** Whether search and related lists hold everything: after a start they load, and after a change they follow. */
 export type IndexState = 'ok' | 'loading' | 'following';
@@ -11,12 +12,18 @@ export function answerAlive(res: ServerResponse): void {
 }
 
 /** Answers /readyz: whether readers and editors can be served now, and if not, why. */
-export async function answerReady(res: ServerResponse, payload: Payload, index: IndexState): Promise<void> {
+export async function answerReady(
+  res: ServerResponse,
+  payload: Payload,
+  index: IndexState,
+  outbox: OutboxSummary,
+): Promise<void> {
   const database = await canRead(payload);
   answer(res, database ? 200 : 503, {
     status: database ? 'ok' : 'unavailable',
     database: database ? 'ok' : 'unreachable',
     search: index,
+    outbox,
   });
 }
 

@@ -15,10 +15,12 @@ import { startIndex } from './index-client.ts';
 import { listen } from './listen.ts';
 import { loadIndex, makeMissingLists } from './load-index.ts';
 import { logFailure, say } from './log.ts';
+import { answerMetrics } from './metrics/answer-metrics.ts';
 import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
 import { startOperatorSocket } from './operator-socket.ts';
 import { startOutboxDelivery } from './outbox-delivery.ts';
+import { summariseDelivery } from './outbox/delivery-report.ts';
 import { indexReceiver } from './outbox/index-receiver.ts';
 import { createListKeeper } from './outbox/list-keeper.ts';
 import { createPageCache } from './page-cache.ts';
@@ -70,6 +72,7 @@ export async function startPortal(
   let searchable = false;
   let isWhole = false;
   const delivery = startOutboxDelivery(payload, Date.now);
+  const indexState = () => (!isWhole ? 'loading' : delivery.isIdle() ? 'ok' : 'following');
   const search: SearchDoor = {
     ready: () => searchable,
     search: (request) => index.ask({ ask: 'search', request }),
@@ -102,7 +105,18 @@ export async function startPortal(
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,
-      indexState: () => (!isWhole ? 'loading' : delivery.isIdle() ? 'ok' : 'following'),
+      indexState,
+      outbox: async () => summariseDelivery(await delivery.states(), Date.now()),
+      metrics: answerMetrics({
+        token: environment.metricsToken,
+        isPublic: environment.isPublic,
+        clock: Date.now,
+        read: async () => ({
+          deliveries: await delivery.states(),
+          pages: pages.figures(),
+          index: indexState(),
+        }),
+      }),
     }),
   );
   const listening = await listen(http, environment.port, environment.host);

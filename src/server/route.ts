@@ -9,7 +9,9 @@ import type { AnswerFirstAdmin } from './first-admin/answer-first-admin.ts';
 import { answerAlive, answerReady, type IndexState } from './health.ts';
 import type { Route } from './http.ts';
 import { isLogInDoor } from './log-in-door.ts';
+import type { AnswerMetrics } from './metrics/answer-metrics.ts';
 import type { AdminHandler } from './newsroom-pages.ts';
+import type { OutboxSummary } from './outbox/delivery-report.ts';
 import type { PageCache } from './page-cache.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -31,6 +33,8 @@ export interface Behind {
   readonly firstAdmin: AnswerFirstAdmin;
   readonly views: ViewCounter;
   readonly indexState: () => IndexState;
+  readonly outbox: () => Promise<OutboxSummary>;
+  readonly metrics: AnswerMetrics;
 }
 
 const MINUTE_MS = 60_000;
@@ -57,7 +61,9 @@ export function portalRoute(behind: Behind): Route {
       answerAlive(res);
       return;
     }
-    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexState());
+    if (path === '/readyz')
+      return answerReady(res, behind.payload, behind.indexState(), await behind.outbox());
+    if (path === '/metrics') return behind.metrics(req, res);
     if (path === '/_baca' || path === '/_baca.gif') {
       if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);
       answerPlain(res, 429);

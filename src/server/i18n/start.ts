@@ -59,6 +59,7 @@ const VALUE_HELP: Readonly<Record<string, string>> = {
   PAYLOAD_SECRET: 'Isi sedikitnya 32 huruf acak.',
   TRUSTED_PROXIES: 'Isi alamat IP atau CIDR yang dipisahkan koma, misalnya 10.0.0.0/8',
   SAMPLE_CONTENT: 'Isi yes atau no.',
+  METRICS_TOKEN: 'Isi sedikitnya 32 huruf acak tanpa spasi.',
 };
 
 const DATABASE_HELP: Readonly<Record<string, string>> = {

@@ -16,14 +16,17 @@ export interface DeliveryState {
   readonly busySinceMs: number | undefined;
 }
 
-/** Puts together what is known of a receiver; a database that cannot be asked leaves the lag open. */
+/** Milliseconds that a database is waited for: whoever asks how the portal is must get an answer. */
+const PATIENCE_MS = 2000;
+
+/** Puts together what is known of a receiver; a database that does not answer leaves the lag open. */
 export async function deliveryState(
   receiver: string,
   { cursor, setAside, pause }: Progress,
   busySinceMs: number | undefined,
   readLag: (cursor: number) => Promise<Lag>,
 ): Promise<DeliveryState> {
-  const lag = await readLag(cursor).catch(() => undefined);
+  const lag = await soon(readLag(cursor));
   return {
     receiver,
     waiting: lag?.waiting,
@@ -33,4 +36,16 @@ export async function deliveryState(
     reason: pause?.reason,
     busySinceMs,
   };
+}
+
+async function soon<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    late.resolve(undefined);
+  }, PATIENCE_MS);
+  try {
+    return await Promise.race([answer.catch(() => undefined), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -21,7 +21,7 @@ export interface WorkedOut {
 export interface ListKeeper {
   /**
    * Stores it together with the progress, in one transaction. Where that fails for a single article, row by row: a
-   * row that is refused holds up no other. Throws when what was told is not stored, or nothing could be.
+   * row that is refused holds up no other. Throws when what was told is not stored, or the database takes nothing.
    */
   readonly keep: (workedOut: WorkedOut) => Promise<void>;
 }
@@ -43,7 +43,7 @@ export function createListKeeper(payload: Payload): ListKeeper {
     } catch (error) {
       // Of several, the delivery tries each alone, which ends below.
       if (told.length > 1) throw error;
-      await keepRowByRow(error);
+      await keepRowByRow();
       if (!isRefused()) await keepTogether(removals, progress);
     }
     for (const article of told)
@@ -64,14 +64,15 @@ export function createListKeeper(payload: Payload): ListKeeper {
     unsaved.delete(owners);
   }
 
-  async function keepRowByRow(cause: unknown): Promise<void> {
+  async function keepRowByRow(): Promise<void> {
     await inTransaction(payload, () => Promise.resolve()); // throws at once where the database is away
     const owners = unsaved.owners().filter((owner) => !refused.has(owner));
     for (const owner of owners) await tryRow(owner);
     const failed = owners.filter((owner) => refused.has(owner));
-    if (failed.length === owners.length) throw cause;
-    for (const article of failed)
-      logFailure('a related list could not be stored; it is tried again', refused.get(article), { article });
+    const [one] = failed;
+    if (one === undefined) return;
+    const fields = { rows: failed.length, articles: failed.slice(0, 20) };
+    logFailure('related lists could not be stored; they are tried again', refused.get(one), fields);
   }
 
   /** Those of the articles that were told, and then others until one is refused again; it goes to the end. */

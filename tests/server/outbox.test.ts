@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { runPortal, type RunningPortal } from '../running-portal.ts';
+
+let portal: RunningPortal;
+let editor: NewsroomClient;
+let damaged: string;
+
+beforeAll(async () => {
+  portal = await runPortal();
+  editor = await signInAsFirstAdmin(portal);
+  await publish(await draft('Pasar Tani Dibuka'));
+  await portal.settled();
+});
+afterAll(async () => {
+  await portal.destroy();
+});
+
+test('while one story cannot be delivered, the next is found by readers', async () => {
+  damaged = await draft('Jembatan Yang Bermasalah');
+  refuseListOf(damaged);
+  await publish(damaged);
+  await publish(await draft('Posyandu Keliling Datang'));
+
+  await until(async () => (await outbox())['setAside'] === 1);
+  await until(async () => (await textOf('/cari?q=posyandu')).includes('Posyandu Keliling Datang'));
+  expect(listsOf(damaged)).toBe(0);
+});
+
+test('operators see it: in /readyz, in the metrics and in the log, with the story’s id', async () => {
+  const ready = await fetch(`${portal.url}/readyz`);
+  const metrics = await fetch(`${portal.url}/metrics`);
+
+  expect(ready.status).toBe(200);
+  expect(await outbox()).toMatchObject({ state: 'behind', waiting: 0, oldestSeconds: 0, setAside: 1 });
+  expect(metrics.headers.get('content-type')).toContain('version=0.0.4');
+  const lines = (await metrics.text()).split('\n');
+  expect(lines).toContain('warta_outbox_set_aside{receiver="index"} 1');
+  expect(lines).toContain('warta_index_state{state="ok"} 1');
+  expect(portal.printed()).toMatch(new RegExp(`"a story could not be delivered.*"article":"${damaged}"`));
+});
+
+test('a portal that is killed meanwhile still knows it, and catches up when the fault is mended', async () => {
+  const { dataDir } = portal;
+  await portal.stop('SIGKILL');
+  portal = await runPortal({ DATA_DIR: dataDir });
+  await portal.settled();
+  const afterRestart = (await outbox())['setAside'];
+  mend();
+
+  await until(async () => (await outbox())['setAside'] === 0);
+  expect(afterRestart).toBe(1);
+  expect(listsOf(damaged)).toBe(1);
+});
+
+test('a stranger who comes through a proxy gets no metrics', async () => {
+  const headers = { 'X-Forwarded-For': '203.0.113.9' };
+
+  expect((await fetch(`${portal.url}/metrics`, { headers })).status).toBe(401);
+});
+
+/** No related list of this story can be stored from now on. */
+function refuseListOf(article: string): void {
+  inDatabase((db) => {
+    for (const event of ['INSERT', 'UPDATE'])
+      db.exec(
+        `CREATE TRIGGER refuse_${event} BEFORE ${event} ON related_lists WHEN NEW.article = '${article}'
+         BEGIN SELECT RAISE(ABORT, 'refused by the test'); END`,
+      );
+  });
+}
+
+function mend(): void {
+  inDatabase((db) => {
+    db.exec('DROP TRIGGER refuse_INSERT; DROP TRIGGER refuse_UPDATE');
+  });
+}
+
+function listsOf(article: string): number {
+  return inDatabase((db) => db.prepare('SELECT 1 FROM related_lists WHERE article = ?').all(article).length);
+}
+
+function inDatabase<T>(work: (db: DatabaseSync) => T): T {
+  const db = new DatabaseSync(path.join(portal.dataDir, 'warta.db'), { timeout: 10_000 });
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+async function draft(headline: string): Promise<string> {
+  const section = memberOf((await editor.ask('GET', '/api/sections?limit=1')).body, 'docs', '0', 'id');
+  const author = memberOf((await editor.ask('GET', '/api/authors?limit=1')).body, 'docs', '0', 'id');
+  const made =
+    author ?? memberOf((await editor.ask('POST', '/api/authors', { name: 'Ratna' })).body, 'doc', 'id');
+  const story = { headline, lead: headline, body: aBody(`${headline}.`), section, authors: [made] };
+  return String(memberOf((await editor.ask('POST', '/api/articles?draft=true', story)).body, 'doc', 'id'));
+}
+
+async function publish(id: string): Promise<void> {
+  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
+    const { status, body } = await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
+    if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
+  }
+}
+
+async function outbox(): Promise<Readonly<Record<string, unknown>>> {
+  const found = memberOf(JSON.parse(await textOf('/readyz')), 'outbox');
+  return found as Readonly<Record<string, unknown>>; // /readyz answers nothing else
+}
+
+async function textOf(address: string): Promise<string> {
+  return (await fetch(`${portal.url}${address}`)).text();
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
