@@ -52,6 +52,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       providers: ['/admin/NameControls.tsx#NameControls'],
       actions: ['/admin/StepDone.tsx#StepDone'],
+      beforeDashboard: ['/admin/StuckNotice.tsx#StuckNotice'],
     },
   },
   collections: [

@@ -4,7 +4,7 @@ import { createCourier, type Courier } from './outbox/courier.ts';
 import { forgetEvents, lastSequence, outboxRows, readLag } from './outbox/outbox-rows.ts';
 import type { OutboxReceiver } from './outbox/outbox-receiver.ts';
 import type { Progress, SetAside } from './outbox/progress.ts';
-import { type DeliveryState, deliveryState } from './outbox/delivery-state.ts';
+import { type DeliveryState, type Standing, standingOf, withLag } from './outbox/delivery-state.ts';
 import { storedProgress } from './outbox/stored-progress.ts';
 
 /** Rows kept behind the last delivered one, for instances that follow and for whoever looks into a fault. */
@@ -22,7 +22,9 @@ export interface OutboxDelivery {
   readonly drained: () => Promise<void>;
   /** Whether nothing waits and nothing pauses, as far as is known without looking. */
   readonly isIdle: () => boolean;
-  /** How each receiver stands. Asks the database; never throws. */
+  /** How each receiver stands, without asking anybody. */
+  readonly standings: () => readonly Standing[];
+  /** The same with what waits. Asks the database; never throws. */
   readonly states: () => Promise<readonly DeliveryState[]>;
   readonly stop: () => Promise<void>;
 }
@@ -128,13 +130,10 @@ export function startOutboxDelivery(payload: Payload, clock: () => number): Outb
       for (const loop of loops) while (loop.running()) await loop.running();
     },
     isIdle: () => loops.every((loop) => !loop.running() && !loop.courier.progress().pause),
+    standings: () => loops.map(toStanding),
     states: () =>
       Promise.all(
-        loops.map(({ receiver, courier, busySinceMs }) =>
-          deliveryState(receiver.name, courier.progress(), busySinceMs(), (cursor) =>
-            readLag(payload, cursor),
-          ),
-        ),
+        loops.map((loop) => withLag(toStanding(loop), readLag(payload, loop.courier.progress().cursor))),
       ),
     stop: async () => {
       isStopped = true;
@@ -142,6 +141,10 @@ export function startOutboxDelivery(payload: Payload, clock: () => number): Outb
       for (const loop of loops) await loop.running();
     },
   };
+}
+
+function toStanding({ receiver, courier, busySinceMs }: Loop): Standing {
+  return standingOf(receiver.name, courier.progress(), busySinceMs());
 }
 
 function logDeliveryFailure(

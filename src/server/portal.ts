@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { onCommit } from '../../cms/database/after-commit.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
+import { STUCK_DELIVERY } from '../contract/stuck-delivery.ts';
 import { answerKept } from './answer-kept.ts';
 import { clientAddress } from './client-address.ts';
 import { loadFirstContent } from './content/first-content.ts';
@@ -20,7 +21,7 @@ import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
 import { startOperatorSocket } from './operator-socket.ts';
 import { startOutboxDelivery } from './outbox-delivery.ts';
-import { summariseDelivery } from './outbox/delivery-report.ts';
+import { findStuck, summariseDelivery } from './outbox/delivery-report.ts';
 import { indexReceiver } from './outbox/index-receiver.ts';
 import { createListKeeper } from './outbox/list-keeper.ts';
 import { createPageCache } from './page-cache.ts';
@@ -72,6 +73,7 @@ export async function startPortal(
   let searchable = false;
   let isWhole = false;
   const delivery = startOutboxDelivery(payload, Date.now);
+  Reflect.set(globalThis, STUCK_DELIVERY, () => findStuck(delivery.standings(), Date.now()));
   const indexState = () => (!isWhole ? 'loading' : delivery.isIdle() ? 'ok' : 'following');
   const search: SearchDoor = {
     ready: () => searchable,

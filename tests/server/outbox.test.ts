@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import {
+  aBody,
+  memberOf,
+  PASSWORD,
+  signIn,
+  signInAsFirstAdmin,
+  type NewsroomClient,
+} from '../newsroom-client.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 let portal: RunningPortal;
@@ -42,17 +49,37 @@ test('operators see it: in /readyz, in the metrics and in the log, with the stor
   expect(portal.printed()).toMatch(new RegExp(`"a story could not be delivered.*"article":"${damaged}"`));
 });
 
-test('a portal that is killed meanwhile still knows it, and catches up when the fault is mended', async () => {
+test('a portal that is killed meanwhile still knows it', async () => {
   const { dataDir } = portal;
   await portal.stop('SIGKILL');
+  letMinutesPass();
   portal = await runPortal({ DATA_DIR: dataDir });
+  editor = await signIn(portal, 'admin@contoh.go.id');
   await portal.settled();
-  const afterRestart = (await outbox())['setAside'];
+
+  expect(await outbox()).toMatchObject({ state: 'stuck', setAside: 1 });
+});
+
+test('after a minute the dashboard names the story to who answers for it, and to nobody else', async () => {
+  const account = { name: 'Yosef', email: 'yosef@contoh.go.id', password: PASSWORD, roles: ['kontributor'] };
+  await editor.ask('POST', '/api/users', account);
+
+  const dashboard = await dashboardOf('admin@contoh.go.id');
+
+  expect(dashboard).toContain('belum sampai ke pencarian');
+  expect(dashboard).toMatch(
+    new RegExp(`/admin/collections/articles/${damaged}"[^<]*>Jembatan Yang Bermasalah<`),
+  );
+  expect(await dashboardOf(account.email)).not.toContain('belum sampai ke pencarian');
+});
+
+test('when the fault is mended the story catches up by itself, and the notice is gone', async () => {
   mend();
 
   await until(async () => (await outbox())['setAside'] === 0);
-  expect(afterRestart).toBe(1);
+
   expect(listsOf(damaged)).toBe(1);
+  expect(await dashboardOf('admin@contoh.go.id')).not.toContain('belum sampai ke pencarian');
 });
 
 test('a stranger who comes through a proxy gets no metrics', async () => {
@@ -70,6 +97,12 @@ function refuseListOf(article: string): void {
          BEGIN SELECT RAISE(ABORT, 'refused by the test'); END`,
       );
   });
+}
+
+/** The story was set aside ten minutes earlier than it was. */
+function letMinutesPass(): void {
+  const since = new Date(Date.now() - 600_000).toISOString();
+  inDatabase((db) => db.prepare('UPDATE set_aside_deliveries SET since = ?').run(since));
 }
 
 function mend(): void {
@@ -110,6 +143,19 @@ async function publish(id: string): Promise<void> {
 async function outbox(): Promise<Readonly<Record<string, unknown>>> {
   const found = memberOf(JSON.parse(await textOf('/readyz')), 'outbox');
   return found as Readonly<Record<string, unknown>>; // /readyz answers nothing else
+}
+
+async function dashboardOf(email: string): Promise<string> {
+  const login = await fetch(`${portal.url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  });
+  const token = String(memberOf(await login.json(), 'token'));
+  const page = await fetch(`${portal.url}/admin`, { headers: { Authorization: `JWT ${token}` } });
+  const html = await page.text();
+  if (page.status !== 200 || html.includes('NEXT_REDIRECT')) throw new Error(`${email} sees no dashboard`);
+  return html;
 }
 
 async function textOf(address: string): Promise<string> {

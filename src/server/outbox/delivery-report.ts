@@ -1,4 +1,5 @@
-import type { DeliveryState } from './delivery-state.ts';
+import type { StuckDelivery } from '../../contract/stuck-delivery.ts';
+import type { DeliveryState, Standing } from './delivery-state.ts';
 
 /** What waits longer than this is stuck: a person should know. */
 const STUCK_MS = 60_000;
@@ -13,14 +14,6 @@ export interface OutboxSummary {
   readonly oldestSeconds: number | null;
   /** Articles set aside, over all receivers. */
   readonly setAside: number;
-}
-
-/** What a person should know of: which receivers take nothing, and which articles cannot be delivered. */
-export interface StuckDelivery {
-  /** Names of receivers that have taken nothing for more than a minute. */
-  readonly receivers: readonly string[];
-  /** Ids of articles that have been set aside for more than a minute, the longest first. */
-  readonly articles: readonly string[];
 }
 
 /** Sums up how the receivers stand. */
@@ -45,7 +38,7 @@ export function oldestSeconds({ oldestAtMs }: DeliveryState, nowMs: number): num
 }
 
 /** What has been stuck for more than a minute. A long queue that moves, after an import, is not. */
-export function findStuck(states: readonly DeliveryState[], nowMs: number): StuckDelivery {
+export function findStuck(states: readonly Standing[], nowMs: number): StuckDelivery {
   const isLong = (sinceMs: number | undefined) => sinceMs !== undefined && nowMs - sinceMs > STUCK_MS;
   const aside = states.flatMap(({ setAside }) => setAside).filter(({ sinceMs }) => isLong(sinceMs));
   return {

@@ -1,13 +1,9 @@
 import type { Lag } from './outbox-rows.ts';
 import type { Progress, SetAside } from './progress.ts';
 
-/** How the delivery to one receiver stands. */
-export interface DeliveryState {
+/** How the delivery to one receiver stands, as far as the process itself knows. */
+export interface Standing {
   readonly receiver: string;
-  /** Events not delivered yet, without those of articles that are set aside; undefined when nobody can tell. */
-  readonly waiting: number | undefined;
-  /** When the oldest of them was committed; undefined when none waits. */
-  readonly oldestAtMs: number | undefined;
   readonly setAside: readonly SetAside[];
   /** Since when nothing at all is taken, and why. */
   readonly pausedSinceMs: number | undefined;
@@ -16,26 +12,36 @@ export interface DeliveryState {
   readonly busySinceMs: number | undefined;
 }
 
-/** Milliseconds that a database is waited for: whoever asks how the portal is must get an answer. */
-const PATIENCE_MS = 2000;
+/** The same with what waits. */
+export interface DeliveryState extends Standing {
+  /** Events not delivered yet, without those of articles that are set aside; undefined when nobody can tell. */
+  readonly waiting: number | undefined;
+  /** When the oldest of them was committed; undefined when none waits. */
+  readonly oldestAtMs: number | undefined;
+}
 
-/** Puts together what is known of a receiver; a database that does not answer leaves the lag open. */
-export async function deliveryState(
+/** Puts together what the process knows of a receiver. */
+export function standingOf(
   receiver: string,
-  { cursor, setAside, pause }: Progress,
+  { setAside, pause }: Progress,
   busySinceMs: number | undefined,
-  readLag: (cursor: number) => Promise<Lag>,
-): Promise<DeliveryState> {
-  const lag = await soon(readLag(cursor));
+): Standing {
   return {
     receiver,
-    waiting: lag?.waiting,
-    oldestAtMs: lag?.oldestAtMs,
     setAside: [...setAside.values()],
     pausedSinceMs: pause?.sinceMs,
     reason: pause?.reason,
     busySinceMs,
   };
+}
+
+/** Milliseconds that a database is waited for: whoever asks how the portal is must get an answer. */
+const PATIENCE_MS = 2000;
+
+/** Adds what waits; a database that does not answer leaves that open. */
+export async function withLag(standing: Standing, readLag: Promise<Lag>): Promise<DeliveryState> {
+  const lag = await soon(readLag);
+  return { ...standing, waiting: lag?.waiting, oldestAtMs: lag?.oldestAtMs };
 }
 
 async function soon<T>(answer: Promise<T>): Promise<T | undefined> {

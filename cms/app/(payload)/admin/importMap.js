@@ -25,6 +25,7 @@ import { NoButton as NoButton_29cd6e2016dacf310daba68f4efd505c } from '../../../
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { StepDone as StepDone_07fa95f4805fa488646a9d48e1af3ced } from '../../../admin/StepDone.tsx'
+import { StuckNotice as StuckNotice_17118f271ced01d121031ae876e698fd } from '../../../admin/StuckNotice.tsx'
 import { NameControls as NameControls_a10fce92baf055bf35c1a9f6ee7baef2 } from '../../../admin/NameControls.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +58,7 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/StepDone.tsx#StepDone": StepDone_07fa95f4805fa488646a9d48e1af3ced,
+  "/admin/StuckNotice.tsx#StuckNotice": StuckNotice_17118f271ced01d121031ae876e698fd,
   "/admin/NameControls.tsx#NameControls": NameControls_a10fce92baf055bf35c1a9f6ee7baef2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
