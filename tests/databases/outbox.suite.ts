@@ -108,7 +108,20 @@ export function outboxSuite(newsroom: () => TestNewsroom): void {
     expect(after.taken.map(({ article }) => article)).toEqual([id]);
   });
 
-  async function startWithIndex(): Promise<OutboxDelivery> {
+  test('of two portals over one database each finds what the other publishes', async () => {
+    const [one, other] = [await startWithIndex(), await startWithIndex()];
+    await one.drained();
+    await other.drained();
+    const before = await one.stories();
+    const id = await publishedStory(newsroom());
+    await one.drained(); // has stored how far it came before the other looks
+    await other.drained();
+
+    expect([await one.stories(), await other.stories()]).toEqual([before + 1, before + 1]);
+    expect(await hasList(id)).toBe(true);
+  });
+
+  async function startWithIndex(): Promise<OutboxDelivery & { stories: () => Promise<number> }> {
     const { payload } = newsroom();
     const delivery = startBare();
     const index = openIndex();
@@ -119,7 +132,7 @@ export function outboxSuite(newsroom: () => TestNewsroom): void {
     await makeMissingLists(index, lists, NEVER);
     loaded.resolve(undefined);
     await loaded.promise;
-    return delivery;
+    return { ...delivery, stories: () => index.ask({ ask: 'size' }) };
   }
 
   function startBare(): OutboxDelivery {

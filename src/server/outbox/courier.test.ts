@@ -44,6 +44,20 @@ test('a single story that fails is set aside when one delivered before is still 
   expect(outbox.progress().pause).toBeUndefined();
 });
 
+test('a story that is set aside is tried at once when somebody saves it again', async () => {
+  const outbox = aRehearsal();
+  outbox.refuse('damaged');
+  for (const article of ['one', 'damaged']) outbox.write(article);
+  await outbox.work();
+  outbox.refuse();
+  outbox.write('damaged');
+
+  await outbox.work();
+
+  expect(outbox.progress().setAside.size).toBe(0);
+  expect(outbox.taken.map(({ sequence }) => sequence)).toEqual([1, 1, 2, 3]);
+});
+
 test('when nothing is taken, no story is set aside; everything waits and is delivered when it can be', async () => {
   const outbox = aRehearsal();
   outbox.write('known');

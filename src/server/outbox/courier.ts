@@ -88,6 +88,7 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
     const last = events.at(-1)?.sequence;
     if (last === undefined) return false;
     const fresh = events.filter(({ article }) => !progress.setAside.has(article));
+    tryAgainNow(events);
     try {
       if (fresh.length > 0 && (await deliver(fresh, last))) progress = withChange(progress, { cursor: last });
       else await keep({ cursor: last });
@@ -95,6 +96,14 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
       await findWhoFails(byArticle(fresh), last, error);
     }
     return true;
+  }
+
+  /** Something new happened to an article that is set aside: somebody may have mended it. */
+  function tryAgainNow(events: readonly OutboxEvent[]): void {
+    const nextTryMs = means.clock();
+    const aside = new Set(events.map(({ article }) => article)).intersection(progress.setAside);
+    const entries = [...aside].flatMap((article) => progress.setAside.get(article) ?? []);
+    progress = withChange(progress, { setAside: entries.map((entry) => ({ ...entry, nextTryMs })) });
   }
 
   /** Whether the receiver has stored the progress itself. */
