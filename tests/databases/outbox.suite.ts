@@ -6,6 +6,7 @@ import { startOutboxDelivery, type OutboxDelivery } from '../../src/server/outbo
 import { MOST_ASIDE_MS } from '../../src/server/outbox/courier.ts';
 import { indexReceiver } from '../../src/server/outbox/index-receiver.ts';
 import { createListKeeper } from '../../src/server/outbox/list-keeper.ts';
+import { forgetEvents, lastSequence, outboxRows } from '../../src/server/outbox/outbox-rows.ts';
 import type { OutboxEvent, OutboxReceiver } from '../../src/server/outbox/outbox-receiver.ts';
 import { readEngineArticles, readFilingNames } from '../../src/server/engine-articles.ts';
 import { aBody, publishedStory } from './story.fixture.ts';
@@ -119,6 +120,20 @@ export function outboxSuite(newsroom: () => TestNewsroom): void {
 
     expect([await one.stories(), await other.stories()]).toEqual([before + 1, before + 1]);
     expect(await hasList(id)).toBe(true);
+  });
+
+  test('old events are forgotten, but for those of a story that is set aside', async () => {
+    const { payload } = newsroom();
+    const [kept, gone] = [await publishedStory(newsroom()), await publishedStory(newsroom())];
+    const next = (await lastSequence(payload)) + 1;
+
+    await forgetEvents(payload, next, [kept]);
+    const left = await outboxRows(payload).after(0, 10);
+    await forgetEvents(payload, next, []);
+
+    expect(left.map(({ article }) => article)).toEqual([kept]);
+    expect(left.map(({ article }) => article)).not.toContain(gone);
+    expect(await outboxRows(payload).after(0, 10)).toEqual([]);
   });
 
   async function startWithIndex(): Promise<OutboxDelivery & { stories: () => Promise<number> }> {
