@@ -33,31 +33,36 @@ export function createListKeeper(payload: Payload): ListKeeper {
   const refused = new Map<string, unknown>();
 
   async function keep({ outcome, told, removals, keepProgress }: WorkedOut): Promise<void> {
+    const earlier = new Set(unsaved.owners());
     unsaved.add(outcome);
     unsaved.delete(removals);
     await tryRefused(told);
     const isRefused = () => told.some((article) => refused.has(article));
     const progress: KeepProgress = isRefused() ? () => Promise.resolve(true) : keepProgress;
     try {
-      await keepTogether(removals, progress);
+      await keepTogether(removals, progress, earlier);
     } catch (error) {
       // Of several, the delivery tries each alone, which ends below.
       if (told.length > 1) throw error;
       await keepRowByRow();
-      if (!isRefused()) await keepTogether(removals, progress);
+      if (!isRefused()) await keepTogether(removals, progress, earlier);
     }
     for (const article of told)
       if (refused.has(article))
         throw new Error('its related list could not be stored', { cause: refused.get(article) });
   }
 
-  async function keepTogether(removals: readonly string[], progress: KeepProgress): Promise<void> {
+  async function keepTogether(
+    removals: readonly string[],
+    progress: KeepProgress,
+    earlier: ReadonlySet<string>,
+  ): Promise<void> {
     const owners = unsaved.owners().filter((owner) => !refused.has(owner));
     await retryConflicts(() =>
       inTransaction(payload, async (req) => {
-        // Another process over the same database has stored what these events lead to.
-        if (!(await progress(req))) return;
-        await storeOutcome(req, unsaved.of(owners));
+        // Where it is no news, another process over the same database has stored what these events lead to.
+        const isNews = await progress(req);
+        await storeOutcome(req, unsaved.of(isNews ? owners : owners.filter((owner) => earlier.has(owner))));
         await removeLists(req, removals);
       }),
     );
