@@ -2,10 +2,12 @@ import { readdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { openOneWriterClient } from './one-writer-client.ts';
 import { createTransactionLock, LockTimeoutError } from './transaction-lock.ts';
 
 type Client = Awaited<ReturnType<typeof openOneWriterClient>>;
+type Transaction = Awaited<ReturnType<Client['transaction']>>;
 
 let folder: string;
 let client: Client;
@@ -85,6 +87,46 @@ test('a statement after the end of its transaction is refused, not saved alone',
   expect(await titles()).toEqual([]);
 });
 
+test('after another program has held the file for too long, saves are stored again, and at once', async () => {
+  const program = await open(1000);
+  const held = await program.transaction('write');
+  await expect(begin()).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  await expect(client.execute("INSERT INTO story VALUES ('refused')")).rejects.toMatchObject({
+    code: 'SQLITE_BUSY',
+  });
+  await held.rollback();
+
+  const transaction = await begin();
+  await transaction.execute("INSERT INTO story VALUES ('a')");
+  await transaction.commit();
+  await client.execute("INSERT INTO story VALUES ('b')");
+
+  const next = await program.transaction('write'); // which it gets: nothing of ours is still open
+  const seen = await next.execute('SELECT title FROM story ORDER BY title');
+  await next.rollback();
+  program.close();
+  expect(seen.rows.map((row) => row['title'])).toEqual(['a', 'b']);
+});
+
+test('whenever another program takes the file, the next save is unharmed', async () => {
+  for (let moment = 0; moment < 12; moment += 1) {
+    const program = drizzle({ connection: { url: fileUrl() } }).$client;
+    const outcome = begin().catch((error: unknown) => error);
+    for (let turn = 0; turn < moment; turn += 1) await Promise.resolve();
+    await program.execute('BEGIN IMMEDIATE;').catch(() => undefined); // or we were first
+    const begun = await outcome;
+    await program.execute('ROLLBACK;').catch(() => undefined);
+    program.close();
+    if (!(begun instanceof Error)) await (begun as Transaction).rollback(); // it is one or the other
+
+    const transaction = await begin();
+    await transaction.execute(`INSERT INTO story VALUES ('${String(moment)}')`);
+    await transaction.commit();
+  }
+
+  expect(await titles()).toHaveLength(12);
+});
+
 test('two hundred transactions open no further file', async () => {
   const before = openFiles();
   for (let turn = 0; turn < 200; turn += 1) {
@@ -108,8 +150,15 @@ test('every connection waits, syncs and checks references as it should', async (
 });
 
 function open(timeoutMs: number): Promise<Client> {
-  const url = `file:${path.join(folder, 'warta.db')}`;
-  return openOneWriterClient({ url, lock: createTransactionLock(timeoutMs), busyTimeoutMs: 500 });
+  return openOneWriterClient({
+    url: fileUrl(),
+    lock: createTransactionLock(timeoutMs),
+    busyTimeoutMs: 30,
+  });
+}
+
+function fileUrl(): string {
+  return `file:${path.join(folder, 'warta.db')}`;
 }
 
 function begin(): ReturnType<Client['transaction']> {

@@ -22,14 +22,15 @@ export interface OneWriterOptions {
  * left open until the garbage is collected; see docs/adr/0002.
  */
 export async function openOneWriterClient(options: OneWriterOptions): Promise<Client> {
-  const writer = await openConnection(options.url);
+  let writer = await openConnection(options.url);
   const reader = await openConnection(options.url);
   await reader.execute('PRAGMA query_only = ON;');
 
-  async function alone<T>(write: () => Promise<T>): Promise<T> {
+  async function alone<T>(write: (writer: Client) => Promise<T>): Promise<T> {
     const release = await options.lock.acquire(writerName(callerStack()));
     try {
-      return await write();
+      await waitUntilFree();
+      return await leaveNothingRunning(() => write(writer));
     } finally {
       release();
     }
@@ -38,7 +39,8 @@ export async function openOneWriterClient(options: OneWriterOptions): Promise<Cl
   async function beginTransaction(): Promise<Transaction> {
     const release = await options.lock.acquire(writerName(callerStack()));
     try {
-      await beginImmediate(writer, options.busyTimeoutMs);
+      await waitUntilFree();
+      await leaveNothingRunning(() => writer.execute('BEGIN IMMEDIATE;'));
     } catch (error) {
       release();
       throw error;
@@ -46,14 +48,46 @@ export async function openOneWriterClient(options: OneWriterOptions): Promise<Cl
     return openTransaction(writer, release);
   }
 
+  /** Waits until no other program writes. A script is let go of when it fails, a single statement is not: see below. */
+  async function waitUntilFree(): Promise<void> {
+    const deadlineMs = performance.now() + options.busyTimeoutMs;
+    for (;;) {
+      try {
+        await writer.executeMultiple('BEGIN IMMEDIATE; ROLLBACK;');
+        return;
+      } catch (error) {
+        if (!isConflict(error) || performance.now() > deadlineMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    }
+  }
+
+  /**
+   * Trap: libsql never resets a statement that met SQLITE_BUSY. Until the garbage is collected it counts as running,
+   * every COMMIT on its connection is refused ("SQL statements in progress"), and a write without a transaction is
+   * not committed though it is acknowledged. So the connection is given up.
+   */
+  async function leaveNothingRunning<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      const fresh = isConflict(error) ? await openConnection(options.url).catch(() => undefined) : undefined;
+      if (fresh) {
+        writer.close();
+        writer = fresh;
+      }
+      throw error;
+    }
+  }
+
   const client: Client = {
     protocol: writer.protocol,
     closed: false,
     execute: (statement: Parameters<Client['execute']>[0]) =>
-      isRead(statement) ? reader.execute(statement) : alone(() => writer.execute(statement)),
-    batch: (statements, mode) => alone(() => writer.batch(statements, mode)),
-    migrate: (statements) => alone(() => writer.migrate(statements)),
-    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
+      isRead(statement) ? reader.execute(statement) : alone((own) => own.execute(statement)),
+    batch: (statements, mode) => alone((own) => own.batch(statements, mode)),
+    migrate: (statements) => alone((own) => own.migrate(statements)),
+    executeMultiple: (sql) => alone((own) => own.executeMultiple(sql)),
     transaction: (_mode?: 'write' | 'read' | 'deferred') => beginTransaction(),
     sync: () => writer.sync(),
     close: () => {
@@ -67,26 +101,13 @@ export async function openOneWriterClient(options: OneWriterOptions): Promise<Cl
 
 async function openConnection(url: string): Promise<Client> {
   const connection = drizzle({ connection: { url } }).$client;
-  // A short wait inside SQLite, because it stops the whole process; the long one is in beginImmediate.
+  // A short wait inside SQLite, because it stops the whole process; the long one is in waitUntilFree.
   await connection.execute('PRAGMA busy_timeout = 100;');
   await connection.execute('PRAGMA journal_mode = WAL;');
   await connection.execute('PRAGMA journal_size_limit = 67108864;');
   await connection.execute('PRAGMA synchronous = FULL;');
   await connection.execute('PRAGMA foreign_keys = ON;');
   return connection;
-}
-
-async function beginImmediate(writer: Client, busyTimeoutMs: number): Promise<void> {
-  const deadlineMs = performance.now() + busyTimeoutMs;
-  for (;;) {
-    try {
-      await writer.execute('BEGIN IMMEDIATE;');
-      return;
-    } catch (error) {
-      if (!isConflict(error) || performance.now() > deadlineMs) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
 }
 
 function openTransaction(writer: Client, release: () => void): Transaction {

@@ -16,14 +16,14 @@ export async function answerReady(
   res: ServerResponse,
   payload: Payload,
   index: IndexState,
-  outbox: OutboxSummary,
+  outbox: Promise<OutboxSummary>,
 ): Promise<void> {
-  const database = await canRead(payload);
+  const [database, waiting] = await Promise.all([canRead(payload), outbox]);
   answer(res, database ? 200 : 503, {
     status: database ? 'ok' : 'unavailable',
     database: database ? 'ok' : 'unreachable',
     search: index,
-    outbox,
+    outbox: waiting,
   });
 }
 

@@ -61,8 +61,7 @@ export function portalRoute(behind: Behind): Route {
       answerAlive(res);
       return;
     }
-    if (path === '/readyz')
-      return answerReady(res, behind.payload, behind.indexState(), await behind.outbox());
+    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexState(), behind.outbox());
     if (path === '/metrics') return behind.metrics(req, res);
     if (path === '/_baca' || path === '/_baca.gif') {
       if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);
