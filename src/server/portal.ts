@@ -25,6 +25,7 @@ import { findStuck, summariseDelivery } from './outbox/delivery-report.ts';
 import { indexReceiver } from './outbox/index-receiver.ts';
 import { createListKeeper } from './outbox/list-keeper.ts';
 import { createPageCache } from './page-cache.ts';
+import { exchangePurges } from './purge-notices.ts';
 import { portalRoute } from './route.ts';
 import { startScheduledPublication } from './scheduled-publication.ts';
 import { openSite } from './site.ts';
@@ -35,11 +36,8 @@ import { onVisibleWrite } from './visible-writes.ts';
 /** Bytes of pages kept ready: about two thousand of them. */
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
-/**
- * Milliseconds that a page is served without being drawn again: counts of views and "today" move on their own.
- * Only a file is written by this portal alone; what another one writes to MongoDB must show within a second.
- */
-const PAGE_AGE = { file: { freshMs: 60_000, staleMs: 60_000 }, shared: { freshMs: 1000, staleMs: 0 } };
+/** Milliseconds that a page is served without being drawn again: counts of views and "today" move on their own. */
+const PAGE_AGE = { freshMs: 60_000, staleMs: 60_000 };
 
 /** A portal that answers. */
 export interface Portal {
@@ -90,9 +88,11 @@ export async function startPortal(
   say(startWords.adminReady);
 
   const views = startViewCounter(payload, Date.now);
-  const pageAge = environment.databaseFile === undefined ? PAGE_AGE.shared : PAGE_AGE.file;
-  const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...pageAge }, Date.now);
-  onVisibleWrite(payload, pages.purge);
+  const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...PAGE_AGE }, Date.now);
+  // A file is written by this portal alone.
+  const isShared = environment.databaseFile === undefined;
+  const notices = isShared ? await exchangePurges(payload, pages.purge, Date.now) : undefined;
+  onVisibleWrite(payload, pages.purge, notices?.announce);
   const http = createHttp(
     answerKept(pages),
     portalRoute({
@@ -124,6 +124,7 @@ export async function startPortal(
   const listening = await listen(http, environment.port, environment.host);
   if (!listening.ok) {
     await views.stop();
+    await notices?.stop();
     await delivery.stop();
     await index.close();
     await newsroom.value.close();
@@ -174,6 +175,7 @@ export async function startPortal(
       await views.stop();
       await Promise.allSettled([loading]);
       await delivery.stop();
+      await notices?.stop();
       await index.close();
       await newsroom.value.close();
     },
