@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { RenderedPage } from './render-page.ts';
+import { surrogateKey } from './surrogate-key.ts';
 
 /** How the bytes of a page travel, best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
@@ -34,7 +35,7 @@ export async function packPage(page: RenderedPage): Promise<PackedPage> {
     compressGzip(page.body, { level: 6 }),
   ]);
   const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 22);
-  const headers = ownHeaders(page.headers);
+  const headers = { ...ownHeaders(page.headers), 'Surrogate-Key': surrogateKey(page.tags) };
   return {
     variants: {
       br: toVariant(headers, br, `"${hash}-br"`, 'br'),

@@ -93,6 +93,30 @@ test('a page that is not there, search, and pages for a known reader carry no ta
   expect((await get('/', { Cookie: 'payload-token=x' })).headers.get('etag')).toBeNull();
 });
 
+test('a CDN learns what a page shows, and may keep nothing without asking', async () => {
+  const { path } = await publish('Kunci untuk CDN');
+  const [story, missing, search, known] = [
+    await get(path),
+    await get('/tidak-ada'),
+    await get('/cari?q=berita'),
+    await get('/', { Cookie: 'payload-token=x' }),
+  ];
+
+  expect(story.headers.get('surrogate-key')?.split(' ')).toContain(`article:${String(path.split('/')[2])}`);
+  for (const { headers } of [story, missing, search])
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=0, must-revalidate/);
+  for (const { headers } of [missing, search, known]) expect(headers.get('surrogate-key')).toBeNull();
+  expect(known.headers.get('cache-control')).toBe('private, no-store');
+});
+
+test('other methods are refused, a slash at the end is led on', async () => {
+  const posted = await fetch(`${portal.url}/`, { method: 'POST' });
+  const slash = await fetch(`${portal.url}${list()}/?halaman=2`, { redirect: 'manual' });
+
+  expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect([slash.status, slash.headers.get('location')]).toEqual([301, `${list()}?halaman=2`]);
+});
+
 test('a story is on every page of its own as soon as it is published', async () => {
   for (const page of ['/', list(), `${list()}/rss.xml`, '/rss.xml', '/sitemap-berita.xml'])
     expect(await textOf(page)).not.toContain('Berita Baru Tayang');
