@@ -42,10 +42,10 @@ export const FILING_HAPPENINGS: readonly Happening[] = [
     what: 'an author is renamed',
     happen: ({ newsroom, ids }) => patch(newsroom, `/authors/${ids.made}`, { name: 'Made Surya Dana' }),
     changed: `
-      / /berita/2 /rubrik/olahraga /daerah/73/sulawesi-selatan /instansi/dinas-contoh /penulis/made-surya
+      /berita/2 /rubrik/olahraga /daerah/73/sulawesi-selatan /instansi/dinas-contoh /penulis/made-surya
       /infografis /indeks/2024/08/05 /rss.xml /rubrik/olahraga/rss.xml /daerah/73/sulawesi-selatan/rss.xml
       /instansi/dinas-contoh/rss.xml /penulis/made-surya/rss.xml`,
-    needless: '/sitemap-daftar.xml /robots.txt',
+    needless: '/ /sitemap-daftar.xml /robots.txt',
   },
   {
     what: 'a region is renamed',
@@ -65,10 +65,10 @@ export const FILING_HAPPENINGS: readonly Happening[] = [
     happen: ({ newsroom, ids }) =>
       patch(newsroom, `/media/${ids.photo}`, { alt: 'Perahu di sungai', credit: 'Foto: Arsip' }),
     changed: `
-      / /berita/2 /rubrik/olahraga /daerah/73/sulawesi-selatan /instansi/dinas-contoh /penulis/made-surya
+      /berita/2 /rubrik/olahraga /daerah/73/sulawesi-selatan /instansi/dinas-contoh /penulis/made-surya
       /infografis /indeks/2024/08/05`,
     needless: `
-      /rss.xml /rubrik/olahraga/rss.xml /daerah/73/sulawesi-selatan/rss.xml /instansi/dinas-contoh/rss.xml
+      / /rss.xml /rubrik/olahraga/rss.xml /daerah/73/sulawesi-selatan/rss.xml /instansi/dinas-contoh/rss.xml
       /penulis/made-surya/rss.xml /robots.txt`,
   },
   {

@@ -173,4 +173,21 @@ export const STORY_HAPPENINGS: readonly Happening[] = [
       /media-center/mc-kab-contoh/rss.xml /penulis/ratna-dewi/rss.xml /sitemap-1.xml /sitemap-berita.xml`,
     needless: '/robots.txt',
   },
+  {
+    what: 'a story is published beside one that has its related list',
+    happen: async ({ newsroom, ids }) => {
+      const id = await storyOnTheDesk(newsroom, {
+        headline: 'Dayung Putri Juara',
+        section: ids.sport,
+        unit: null,
+      });
+      await move(newsroom, id, { move: 'tayangkan' });
+    },
+    changed: `
+      / /berita/2 /berita/3 /rubrik/olahraga /penulis/ratna-dewi /indeks /indeks/hari-ini /indeks/bulan-ini
+      /indeks/tahun-ini /rss.xml /rubrik/olahraga/rss.xml /penulis/ratna-dewi/rss.xml /sitemap-1.xml
+      /sitemap-berita.xml`,
+    needless: `
+      /indeks/2024 /indeks/2024/08 /indeks/2024/08/05 /indeks/2024/08/07 /indeks/2024/07 /sitemap.xml /robots.txt`,
+  },
 ];
