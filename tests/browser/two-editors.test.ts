@@ -48,7 +48,6 @@ test('of two who write at once nobody loses a word: the later one is told, keeps
   await page.locator('#field-headline').fill('Judul dari Ani');
   const notice = page.locator('.warta-late');
   await notice.waitFor();
-  await page.screenshot({ path: '/tmp/two.png' });
   const said = await notice.innerText();
   const foreign = await foreignLines(page);
   await page.locator('#field-lead').fill('Ani menulis terus.');
