@@ -15,8 +15,8 @@ export default defineConfig({
       // Components are compiled by Astro, whose settings would slow down whatever does not need them.
       getViteConfig({ test: { name: 'site', include: SITE_TESTS, testTimeout: 20_000 } }),
       suite('quality', ['tests/quality'], { testTimeout: 300_000, hookTimeout: 300_000 }),
-      suite('databases', ['tests/databases', 'tests/crash'], ONE_AT_A_TIME),
-      suite('portal', ['tests/server', 'tests/budgets', 'tests/golden'], ONE_AT_A_TIME),
+      suite('databases', ['tests/databases'], ONE_AT_A_TIME),
+      suite('portal', ['tests/server', 'tests/crash', 'tests/budgets', 'tests/golden'], ONE_AT_A_TIME),
       suite('browser', ['tests/browser'], ONE_AT_A_TIME),
     ],
   },

@@ -17,7 +17,7 @@ export const PASSWORD = 'kata-sandi-untuk-uji';
 
 /** Makes the first administrator by the link that the portal printed, and signs them in. */
 export async function signInAsFirstAdmin(
-  portal: RunningPortal,
+  portal: Pick<RunningPortal, 'url' | 'printed'>,
   email = 'admin@contoh.go.id',
 ): Promise<NewsroomClient> {
   const link = /https?:\/\/\S+\/penyiapan\/\S+/.exec(portal.printed())?.[0];
@@ -32,7 +32,7 @@ export async function signInAsFirstAdmin(
 }
 
 /** Signs somebody in. */
-export async function signIn(portal: RunningPortal, email: string): Promise<NewsroomClient> {
+export async function signIn(portal: Pick<RunningPortal, 'url'>, email: string): Promise<NewsroomClient> {
   const answer = await send(`${portal.url}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -1,5 +1,5 @@
-import { aStory, openRequest, systemStep } from '../databases/story.fixture.ts';
-import { openTestNewsroom } from '../databases/with-newsroom.ts';
+import { aStory, openRequest, systemStep } from './story.fixture.ts';
+import { openTestNewsroom } from './with-newsroom.ts';
 import { commitTransaction } from 'payload';
 
 /** Four writers hand in and publish stories until they are killed; each prints a story once it is acknowledged. */
