@@ -5,6 +5,7 @@ import type { SearchDoor } from '../contract/search-door.ts';
 import { STUCK_DELIVERY } from '../contract/stuck-delivery.ts';
 import { answerKept } from './answer-kept.ts';
 import { clientAddress } from './client-address.ts';
+import { clearLeftMedia } from './clear-left-media.ts';
 import { loadFirstContent } from './content/first-content.ts';
 import type { Environment } from './environment.ts';
 import { portalFiles } from './files.ts';
@@ -60,7 +61,8 @@ export async function startPortal(
   environment: Environment,
   onIndexDeath: (error: Error) => void,
 ): Promise<Result<Portal, StartRefusal>> {
-  const newsroom = await openNewsroom(environment, new Date());
+  const startedAt = new Date();
+  const newsroom = await openNewsroom(environment, startedAt);
   if (!newsroom.ok) return newsroom;
   const { payload } = newsroom.value;
   say(startWords.migrated);
@@ -148,6 +150,13 @@ export async function startPortal(
     logFailure('the search index could not be loaded', error);
     onIndexDeath(error instanceof Error ? error : new Error(String(error)));
   });
+  const sweeping = clearLeftMedia({
+    payload,
+    dataDir: environment.dataDir,
+    startedAt,
+    isShared: environment.databaseFile === undefined,
+    signal: stopping.signal,
+  });
   const unhook = onCommit(payload, delivery.nudge);
   const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
   const operator = await startOperatorSocket({
@@ -177,6 +186,7 @@ export async function startPortal(
       await delivery.stop();
       await notices?.stop();
       await index.close();
+      await sweeping;
       await newsroom.value.close();
     },
   });

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { mediaSweepWords as t } from './i18n/media-sweep.ts';
+import { complain, logFailure, say } from './log.ts';
+import { sweepMedia } from './sweep-media.ts';
+
+/** What an upload may take at most between its first file and its row, in milliseconds, with patience. */
+const LONGEST_UPLOAD_MS = 600_000;
+
+/** The portal that has just been started. */
+export interface StartedPortal {
+  readonly payload: Payload;
+  readonly dataDir: string;
+  readonly startedAt: Date;
+  /** Whether other portals write to the same database, and so perhaps to the same folder. */
+  readonly isShared: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Sweeps the pictures after a start and says what was found; a failure is logged, and nothing waits for it. */
+export async function clearLeftMedia(portal: StartedPortal): Promise<void> {
+  const { payload, dataDir, startedAt, isShared, signal } = portal;
+  const olderThan = new Date(startedAt.getTime() - (isShared ? LONGEST_UPLOAD_MS : 0));
+  try {
+    const swept = await sweepMedia({ payload, mediaDir: path.join(dataDir, 'media'), olderThan, signal });
+    if (!swept.ok) {
+      complain(t.tooMany(swept.error.pictures));
+      return;
+    }
+    const { removed, missing } = swept.value;
+    if (removed[0] !== undefined) say(t.removed(removed.length, removed[0]));
+    if (missing[0] !== undefined) complain(t.missing(missing.length, missing[0]));
+  } catch (error) {
+    if (!signal.aborted) logFailure('the pictures could not be swept; nothing more was removed', error);
+  }
+}
