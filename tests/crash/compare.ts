@@ -102,10 +102,10 @@ function describe(
   possible: readonly Possibility[],
   found: readonly StoryFacts[],
 ): Fault {
-  const isMissing = found.length === 0;
+  const isLost = found.length === 0 || story.past.some((model) => isStored(story, model, found[0]));
   const wanted = possible.map(({ model }) => (model ? expectedFacts(story.key, model) : null));
   return {
-    kind: isMissing ? 'lost' : 'torn',
+    kind: isLost ? 'lost' : 'torn',
     what: `${story.key}, in doubt ${JSON.stringify(story.doubt)}\n  wanted ${wanted.map(spell).join('\n      or ')}\n  found  ${found.map(spell).join('\n     and ')}`,
   };
 }

@@ -37,6 +37,8 @@ export interface TrackedStory {
   id: string | null;
   number: number | null;
   possible: readonly Possibility[];
+  /** What it was before, newest last: to tell a write that was lost from one that is half there. */
+  past: readonly StoryModel[];
   /** What nobody answered. */
   doubt: StoryOp | null;
   asked: StoryOp | null;
@@ -143,7 +145,7 @@ export class Ledger {
 
   #ask(key: string, op: StoryOp): void {
     const fresh: TrackedStory = {
-      key, id: null, number: null, possible: [{ model: null, kept: false }], doubt: null, asked: null,
+      key, id: null, number: null, possible: [{ model: null, kept: false }], past: [], doubt: null, asked: null,
     }; // prettier-ignore
     const story = this.stories.get(key) ?? fresh;
     story.asked = op;
@@ -158,6 +160,7 @@ export class Ledger {
     const after = before.flatMap((model) => advance(model, op) ?? []);
     if (end === 'acknowledged') {
       this.acknowledged += 1;
+      story.past = [...story.past, ...before.filter((model) => model !== null)].slice(-PAST);
       story.possible = after.map((model) => ({ model, kept: false }));
       for (const told of this.#waiting.splice(0)) told();
       return;
@@ -182,6 +185,9 @@ export class Ledger {
     else if (end === 'in-doubt') views.inDoubt += 1;
   }
 }
+
+/** Earlier forms of a story that are remembered. */
+const PAST = 6;
 
 /** Nothing was asked yet. */
 export const EMPTY_LEDGER: LedgerState = { stories: [], photos: [], imports: [], views: [] };
