@@ -50,6 +50,7 @@ export function compareOrder(facts: PortalFacts): Fault[] {
     });
   if ((counters['outbox-delivered'] ?? 0) !== last)
     faults.push({ kind: 'outbox', what: `delivered up to ${counters['outbox-delivered']} of ${last}` });
+  if (facts.setAside > 0) faults.push({ kind: 'outbox', what: `${facts.setAside} stories are set aside` });
   const numbers = facts.stories.flatMap(({ main }) => main.number ?? []);
   if (new Set(numbers).size !== numbers.length)
     faults.push({ kind: 'torn', what: 'a number was given twice' });

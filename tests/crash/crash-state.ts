@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Doubts, Fault } from './compare.ts';
 import type { LanePlace } from './lane.ts';
@@ -44,12 +44,17 @@ export interface StateFolder {
 /** Opens the folder of a run. @param resume goes on with what is in it; otherwise it is emptied */
 export function openStateFolder(folder: string, resume: boolean): StateFolder {
   const file = path.join(folder, 'state.json');
-  if (!resume) rmSync(folder, { recursive: true, force: true });
+  const log = path.join(folder, 'portal.log');
+  if (!resume) {
+    if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(log))
+      throw new Error(`${folder} holds something else than a run, and is not emptied`);
+    rmSync(folder, { recursive: true, force: true });
+  }
   mkdirSync(path.join(folder, 'data'), { recursive: true });
   return {
     folder,
     dataDir: path.join(folder, 'data'),
-    log: path.join(folder, 'portal.log'),
+    log,
     faults: path.join(folder, 'faults.log'),
     journal: (kills) => path.join(folder, `journal-${kills}.jsonl`),
     read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CrashState) : undefined), // written below

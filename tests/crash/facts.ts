@@ -40,6 +40,8 @@ export interface PortalFacts {
   readonly views: readonly (readonly [article: string, views: number])[];
   /** Versions whose story is not there. */
   readonly strayVersions: number;
+  /** Stories that could not be delivered, and wait. */
+  readonly setAside: number;
   readonly sequences: readonly number[];
   readonly counters: Readonly<Record<string, number>>;
   /** Related lists as stored, and as an engine makes them that is told the same stories in order. */

@@ -63,6 +63,7 @@ async function readFacts(newsroom: Payload, asked: readonly string[]): Promise<P
     photos: photos.map(toPhoto),
     views: views.map(({ article, views: count }) => [article, count]),
     strayVersions: versions.filter(({ parent }) => !ids.has(String(parent))).length,
+    setAside: (await newsroom.count({ collection: 'set-aside-deliveries' })).totalDocs,
     sequences: events.map(({ sequence }) => sequence),
     counters: Object.fromEntries(counters.map(({ name, value }) => [name, value])),
     lists: stored.map(([article, entries]) => [article, entries.map(({ id }) => id)]),

@@ -144,7 +144,7 @@ export function outboxSuite(newsroom: () => TestNewsroom): void {
     const loaded = Promise.withResolvers<undefined>();
     await delivery.add(indexReceiver(payload, index, lists, loaded.promise));
     await loadIndex(payload, index, NEVER);
-    await makeMissingLists(newsroom.payload, index, lists, NEVER);
+    await makeMissingLists(index, lists, NEVER);
     loaded.resolve(undefined);
     await loaded.promise;
     return { ...delivery, stories: () => index.ask({ ask: 'size' }) };
