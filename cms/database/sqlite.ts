@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { makeCommitsHonest } from './honest-commit.ts';
 import { openOneWriterClient } from './one-writer-client.ts';
+import { setPlannerStatistics } from './planner-statistics.ts';
 import type { TransactionLock } from './transaction-lock.ts';
 import { createTransactionLock } from './transaction-lock.ts';
 import { wrapAdapter } from './wrap-adapter.ts';
@@ -63,6 +64,8 @@ function useOneWriterClient(adapter: SQLiteAdapter, url: string): void {
       adapter.client = client;
     }
     await connect?.call(adapter, args);
+    // After the migrations, which have made the indexes by now.
+    if (connect) await setPlannerStatistics(adapter.client);
   };
 
   adapter.destroy = async function destroyAndClose() {

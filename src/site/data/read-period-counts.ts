@@ -57,7 +57,7 @@ async function groupInSql(payload: Payload, query: PeriodQuery): Promise<readonl
   const { rows } = await adapter.execute({
     drizzle: adapter.drizzle,
     raw: `SELECT ${period} AS period, count(*) AS count FROM articles
-      WHERE state = 'tayang' AND _status = 'published'
+      WHERE state = 'tayang' AND _status = 'published' AND deleted_at IS NULL
       AND published_at >= '${query.from.toISOString()}' AND published_at < '${query.until.toISOString()}'
       GROUP BY 1 ORDER BY 1`,
   });
@@ -79,6 +79,7 @@ async function groupInMongo(payload: Payload, query: PeriodQuery): Promise<reado
       $match: {
         state: 'tayang',
         _status: 'published',
+        deletedAt: null,
         publishedAt: { $gte: query.from, $lt: query.until },
       },
     },

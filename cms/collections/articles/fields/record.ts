@@ -30,7 +30,7 @@ const notes: Field = {
     },
     { name: 'text', type: 'textarea', label: t.notes.text, required: true },
     { name: 'requestedBy', type: 'text', label: t.notes.requestedBy, required: true },
-    { name: 'at', type: 'date', label: t.notes.at, required: true, admin: shownTime },
+    { name: 'at', type: 'date', label: t.notes.at, required: true, index: true, admin: shownTime },
   ],
 };
 
