@@ -301,6 +301,11 @@ export interface Article {
   slug?: string | null;
   owner?: (string | null) | User;
   savedBy?: (string | null) | User;
+  savedAt?: string | null;
+  colleagueSave?: {
+    by?: string | null;
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -847,6 +852,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   savedBy?: T;
+  savedAt?: T;
+  colleagueSave?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

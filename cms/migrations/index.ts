@@ -4,6 +4,7 @@ import * as migration_20261125_024022_hanya_tanggal from './20261125_024022_hany
 import * as migration_20261125_042940_disimpan_oleh from './20261125_042940_disimpan_oleh.ts';
 import * as migration_20261125_045932_tunda_pengiriman from './20261125_045932_tunda_pengiriman.ts';
 import * as migration_20261125_063821_daftar_berita from './20261125_063821_daftar_berita.ts';
+import * as migration_20261125_092030_simpanan_rekan from './20261125_092030_simpanan_rekan.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_063821_daftar_berita.up,
     down: migration_20261125_063821_daftar_berita.down,
-    name: '20261125_063821_daftar_berita'
+    name: '20261125_063821_daftar_berita',
+  },
+  {
+    up: migration_20261125_092030_simpanan_rekan.up,
+    down: migration_20261125_092030_simpanan_rekan.down,
+    name: '20261125_092030_simpanan_rekan'
   },
 ];

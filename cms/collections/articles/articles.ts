@@ -16,10 +16,12 @@ import { fillDefaults } from './hooks/fill-defaults.ts';
 import { guardState, noteDraftSave } from './hooks/guard-state.ts';
 import { keepLock, noteLock } from './hooks/keep-lock.ts';
 import { keepOnRestore } from './hooks/keep-on-restore.ts';
+import { noteSaver } from './hooks/note-saver.ts';
 import { numberAtFirstPublication } from './hooks/number-at-first-publication.ts';
 import { recordInOutbox } from './hooks/record-in-outbox.ts';
-import { noteBasis, noteSaver, refuseLateSave } from './hooks/refuse-late-save.ts';
+import { refuseLateSave } from './hooks/refuse-late-save.ts';
 import { listMoves, makeMove } from './workflow/moves-endpoint.ts';
+import { restoreVersion } from './workflow/restore-endpoint.ts';
 
 /** A list of readers: what is public and not thrown away, newest first. In this order both databases can walk it. */
 const NEWEST_PUBLIC = ['state', '_status', 'publishedAt', 'deletedAt'];
@@ -56,18 +58,12 @@ export const articles: CollectionConfig<'articles'> = {
     delete: discardArticles,
   },
   hooks: {
-    beforeOperation: [boundStrangers, noteDraftSave, noteBasis, noteLock],
-    beforeChange: [
-      fillDefaults,
-      keepOnRestore,
-      refuseLateSave,
-      noteSaver,
-      guardState,
-      numberAtFirstPublication,
-    ],
+    // The lock is noted first: what refuses a late save may also turn an autosave into a save.
+    beforeOperation: [boundStrangers, noteDraftSave, noteLock, refuseLateSave],
+    beforeChange: [fillDefaults, keepOnRestore, noteSaver, guardState, numberAtFirstPublication],
     afterChange: [recordInOutbox, keepLock],
   },
-  endpoints: [listMoves, makeMove],
+  endpoints: [listMoves, makeMove, restoreVersion],
   fields: [
     {
       type: 'tabs',

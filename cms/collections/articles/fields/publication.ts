@@ -75,4 +75,16 @@ export const publicationFields: Field[] = [
     access: { ...kept, read: staffOnly },
     admin: shown,
   },
+  // When the words changed last; `updatedAt` also moves with every step, and with what the clock publishes.
+  { name: 'savedAt', type: 'date', access: { ...kept, read: staffOnly }, admin: { hidden: true } },
+  {
+    name: 'colleagueSave', // the last one by somebody else than `savedBy`
+    type: 'group',
+    access: { ...kept, read: staffOnly },
+    admin: { hidden: true },
+    fields: [
+      { name: 'by', type: 'text' },
+      { name: 'at', type: 'date' },
+    ],
+  },
 ];

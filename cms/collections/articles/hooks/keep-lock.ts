@@ -8,8 +8,9 @@ const LOCKS = 'payload-locked-documents';
  * it again seconds later; who opened the story in between was not told that it is being written.
  */
 export const noteLock: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update') return; // what a save reads on its way changes nothing of what is noted
   req.context['holdsLock'] = false;
-  const isAutosave = operation === 'update' && 'autosave' in args && args.autosave;
+  const isAutosave = 'autosave' in args && args.autosave;
   if (!isAutosave || !req.user || !('id' in args)) return;
   const { totalDocs } = await req.payload.count({
     collection: LOCKS,

@@ -4,7 +4,7 @@ import type { Article } from '../../../payload-types.ts';
 /** What the workflow decides, and the engine finds: no version of the text brings it back. */
 const KEPT = [
   'state', 'number', 'slug', 'publishedAt', 'dateOnly', 'scheduledFor', 'owner', 'notes', 'withdrawal', 'moves',
-  'origin', 'keyTerms', 'savedBy',
+  'origin', 'keyTerms', 'savedBy', 'savedAt', 'colleagueSave',
 ] as const satisfies readonly (keyof Article)[]; // prettier-ignore
 
 /**
