@@ -22,15 +22,18 @@ export async function clearLeftMedia(portal: StartedPortal): Promise<void> {
   const { payload, dataDir, startedAt, isShared, signal } = portal;
   const olderThan = new Date(startedAt.getTime() - (isShared ? LONGEST_UPLOAD_MS : 0));
   try {
-    const swept = await sweepMedia({ payload, mediaDir: path.join(dataDir, 'media'), olderThan, signal });
+    const mediaDir = path.join(dataDir, 'media');
+    const swept = await sweepMedia({ payload, mediaDir, olderThan, now: startedAt, signal });
     if (!swept.ok) {
       complain(t.tooMany(swept.error.pictures));
       return;
     }
-    const { removed, missing } = swept.value;
-    if (removed[0] !== undefined) say(t.removed(removed.length, removed[0]));
+    const { takenOut, putBack, missing, deleted } = swept.value;
+    if (takenOut[0] !== undefined) say(t.takenOut(takenOut.length, takenOut[0]));
+    if (putBack[0] !== undefined) say(t.putBack(putBack.length, putBack[0]));
+    if (deleted > 0) say(t.deleted(deleted));
     if (missing[0] !== undefined) complain(t.missing(missing.length, missing[0]));
   } catch (error) {
-    if (!signal.aborted) logFailure('the pictures could not be swept; nothing more was removed', error);
+    if (!signal.aborted) logFailure('the pictures could not be swept; nothing more was moved', error);
   }
 }

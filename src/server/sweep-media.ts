@@ -1,9 +1,10 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload, Where } from 'payload';
 import { renditionSizes } from '../../cms/collections/media/rendition-sizes.ts';
 import type { Media } from '../../cms/payload-types.ts';
 import { err, ok, type Result } from '../contract/result.ts';
+import { openLeftMedia } from './left-media.ts';
 
 /** What is swept, and how. */
 export interface SweepOrder {
@@ -11,14 +12,19 @@ export interface SweepOrder {
   readonly mediaDir: string;
   /** Whatever is younger may belong to an upload that is under way. */
   readonly olderThan: Date;
+  readonly now: Date;
   readonly signal: AbortSignal;
 }
 
 /** What a sweep found. Names of files, without their folder. */
 export interface MediaSweep {
-  readonly removed: readonly string[];
-  /** Files that pictures name and that are not there. */
+  readonly takenOut: readonly string[];
+  /** Taken out by an earlier sweep, and named again: the database is another one than then. */
+  readonly putBack: readonly string[];
+  /** Files that pictures name and that are nowhere. */
   readonly missing: readonly string[];
+  /** Number of files that were taken out long ago, and deleted now. */
+  readonly deleted: number;
 }
 
 /** Far more than uploads that were cut off can have left: database and folder do not belong together. */
@@ -33,29 +39,32 @@ const MOST_PICTURES = 20;
 const PAGE = 100;
 
 /**
- * Removes the files of uploads whose row was never stored: a kill between file and row, or a save that lost to
+ * Takes out the files of uploads whose row was never stored: a kill between file and row, or a save that lost to
  * another writer, leaves them lying for ever. Only files that this portal named itself (their names end in twelve
  * random digits) and that no picture names, asked once in a list and once more for each; in doubt they stay.
- * @returns what was done; throws, having removed nothing more, when folder or database cannot be read
+ * They wait 30 days before they are deleted: a database that was restored alone does not know its newest photos.
+ * @returns what was done; throws, having moved nothing more, when folder or database cannot be read
  */
 export async function sweepMedia(order: SweepOrder): Promise<Result<MediaSweep, TooManyUnnamed>> {
   const lying = (await readdir(order.mediaDir)).sort();
   const named = await readNamed(order);
   const there = new Set(lying);
-  const missing = [...named].filter((name) => !there.has(name));
+  const left = openLeftMedia(order.mediaDir);
+  const putBack: string[] = [];
+  const missing: string[] = [];
+  for (const name of named) if (!there.has(name)) ((await left.putBack(name)) ? putBack : missing).push(name);
   const unnamed: string[] = [];
   for (const name of lying)
     if (OWN_NAME.test(name) && !named.has(name) && (await isOlder(order, name))) unnamed.push(name);
   const pictures = new Set(unnamed.map((name) => OWN_NAME.exec(name)?.[1])).size;
   if (pictures > MOST_PICTURES || (pictures > 0 && named.size === 0))
     return err({ kind: 'too-many-unnamed', pictures });
-  const removed: string[] = [];
+  const takenOut: string[] = [];
   for (const name of unnamed) {
     if (order.signal.aborted || (await isNamed(order.payload, name))) continue;
-    await rm(path.join(order.mediaDir, name), { force: true });
-    removed.push(name);
+    if (await left.takeOut(name, order.now)) takenOut.push(name);
   }
-  return ok({ removed, missing });
+  return ok({ takenOut, putBack, missing, deleted: await left.forget(order.now) });
 }
 
 /** Source: cms/collections/media/hooks/name-never-reused.ts, and Payload's names of sizes. */

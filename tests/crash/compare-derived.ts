@@ -35,7 +35,7 @@ export function comparePhotos(ledger: Ledger, facts: PortalFacts, dataDir: strin
 }
 
 /** What a running portal keeps in its data folder. */
-const OWN_FILES = /^(?:warta\.db(?:-wal|-shm|\.lock|\.lock-journal|\.pid)?|secret|portal\.sock|media|impor)$/;
+const OWN_FILES = /^(?:warta\.db(?:-wal|-shm|\.lock|\.lock-journal|\.pid)?|secret|portal\.sock|media|media-sisa|impor)$/;
 
 /** Compares the outbox with its counters, numbers with each other, and versions with their stories. */
 export function compareOrder(facts: PortalFacts): Fault[] {
