@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { cacheTag, EVERYTHING, purgeOf, type Purge } from '../contract/cache-tag.ts';
-import { createPageCache, type PageCache, type ServedPage } from './page-cache.ts';
+import { cacheTag, EVERYTHING, purgeOf } from '../contract/cache-tag.ts';
+import { aCache, aPage, drawings, MEGABYTE, textOf } from './page-cache.fixture.ts';
+import type { PageCache } from './page-cache.ts';
 import type { RenderedPage } from './render-page.ts';
-
-const MEGABYTE = 1024 * 1024;
 
 test('a page is drawn once and then served as it was', async () => {
   const cache = aCache(MEGABYTE, () => 0);
@@ -167,97 +166,6 @@ test.each([
   expect(cache.keys()).toEqual(kept);
 });
 
-test('while drawing fails a page past its time is shown, and one whose story was corrected is not', async () => {
-  let now = 0;
-  const cache = aCache(MEGABYTE, () => now);
-  await cache.read('/a', drawings('a', [cacheTag.article(1)]));
-  await cache.read('/b', drawings('b', [cacheTag.article(2)]));
-  now = 3_600_000;
-  cache.purge(purgeOf(cacheTag.article(2)));
-
-  expect(textOf(await cache.read('/a', fails))).toBe('a');
-  await expect(cache.read('/b', fails)).rejects.toThrow('basis data diam');
-  expect(cache.figures().servedOld).toBe(1);
-});
-
-test('a page that only lacks a newer story is drawn anew, and shown as it was while drawing fails', async () => {
-  const cache = aCache(MEGABYTE, () => 0);
-  await cache.read('/', drawings('lama', [cacheTag.front]));
-  const published: Purge = { gone: new Set(), outdated: new Set([cacheTag.front]) };
-  cache.purge(published);
-  expect(cache.keys()).toEqual([]);
-
-  expect(textOf(await cache.read('/', fails))).toBe('lama');
-  cache.purge(published);
-
-  expect(cache.figures().purged).toBe(1);
-});
-
-test('after a failure nobody waits for the next attempt, and the page comes back by itself', async () => {
-  let now = 0;
-  const cache = aCache(MEGABYTE, () => now);
-  await cache.read('/', drawings('lama'));
-  now = 3_600_000;
-  await cache.read('/', fails);
-
-  now += 1000;
-  expect(textOf(await cache.read('/', drawings('baru')))).toBe('lama');
-
-  await expect.poll(() => cache.keys()).toEqual(['/']);
-  expect(textOf(await cache.read('/', fails))).toBe('baru');
-});
-
-test('an answer of 503 counts as a drawing that failed', async () => {
-  let now = 0;
-  const cache = aCache(MEGABYTE, () => now);
-  await cache.read('/', drawings('lama'));
-  now = 3_600_000;
-
-  const served = await cache.read('/', () => Promise.resolve({ ...aPage('maaf'), status: 503 }));
-
-  expect(textOf(served)).toBe('lama');
-});
-
-test('a page that is missing now is not shown as it was', async () => {
-  let now = 0;
-  const cache = aCache(MEGABYTE, () => now);
-  await cache.read('/', drawings('lama'));
-  now = 3_600_000;
-  await cache.read('/', () => Promise.resolve({ ...aPage('tidak ada'), status: 404 }));
-
-  await expect(cache.read('/', fails)).rejects.toThrow('basis data diam');
-});
-
-function aCache(mostBytes: number, clock: () => number): PageCache {
-  return createPageCache({ mostBytes, freshMs: 60_000, staleMs: 60_000 }, clock);
-}
-
-function fails(): Promise<RenderedPage> {
-  return Promise.reject(new Error('basis data diam'));
-}
-
 async function seenAgain(cache: PageCache, key: string): Promise<string> {
   return textOf(await cache.read(key, drawings('anew')));
-}
-
-function drawings(
-  texts: string | readonly string[],
-  tags: readonly string[] = ['x'],
-): () => Promise<RenderedPage> {
-  let turn = 0;
-  return () => Promise.resolve(aPage([texts].flat()[turn++] ?? 'too many', tags));
-}
-
-function aPage(text: string, tags: readonly string[] = ['x']): RenderedPage {
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/html' },
-    body: Buffer.from(text),
-    tags: new Set(tags),
-  };
-}
-
-function textOf(served: ServedPage): string {
-  const body = served.kind === 'packed' ? served.page.variants.identity.body : served.page.body;
-  return body.toString();
 }

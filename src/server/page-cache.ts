@@ -2,7 +2,7 @@ import { cacheTag, isEverything, type Purge } from '../contract/cache-tag.ts';
 import { packPage, type PackedPage } from './pack-page.ts';
 import { purgeLog } from './purge-log.ts';
 import type { RenderedPage } from './render-page.ts';
-import { taggedEntries, type Entry } from './tagged-entries.ts';
+import { taggedEntries, type Entry, type Failure } from './tagged-entries.ts';
 
 /** A page for a reader: one that was kept or could be, or one that is drawn for this request alone. */
 export type ServedPage =
@@ -49,6 +49,8 @@ export interface PageCacheLimits {
 
 /** After a drawing has failed, the page as it was is served that long before it is tried again. */
 const AFTER_FAILURE_MS = 1000;
+/** Whoever asks later than this after the last failure waits for a drawing: all may be well again for hours. */
+const RECENT_FAILURE_MS = 30_000;
 
 /** An empty cache. */
 export function createPageCache(limits: PageCacheLimits, clock: () => number): PageCache {
@@ -80,6 +82,7 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
     const purged = purges.follow();
     try {
       const page = await render();
+      noteOutcome(key, page.status >= 500);
       if (!isForAll(page)) {
         if (page.status < 500) entries.forget(key);
         return { kind: 'passing', page };
@@ -88,9 +91,19 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
       // What was purged since it began is not kept: the drawing may have read it before.
       if (!purged.hits(page.tags)) entries.keep(key, { page: packed, tags: page.tags, drawnAtMs });
       return { kind: 'packed', page: packed };
+    } catch (error) {
+      noteOutcome(key, true);
+      throw error;
     } finally {
       purged.end();
     }
+  }
+
+  function noteOutcome(key: string, hasFailed: boolean): void {
+    const entry = entries.find(key);
+    if (!entry) return;
+    if (hasFailed) entry.failure = { atMs: clock(), retryAtMs: clock() + AFTER_FAILURE_MS };
+    else delete entry.failure;
   }
 
   function serveOld(entry: Entry): ServedPage {
@@ -101,9 +114,9 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
   /** A page that cannot be drawn is served as it was, unless what it shows was corrected or taken back. */
   async function drawOrServeOld(key: string, render: () => Promise<RenderedPage>): Promise<ServedPage> {
     const known = entries.find(key);
-    if (known?.retryAtMs !== undefined) {
+    if (known?.failure && isRecent(known.failure)) {
       // Drawing failed: nobody waits for the next attempt, which may take as long as the database is patient.
-      if (clock() >= known.retryAtMs) retry(key, known, render);
+      if (clock() >= known.failure.retryAtMs) retry(key, known.failure, render);
       return serveOld(known);
     }
     count.misses += 1;
@@ -118,16 +131,20 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
     }
   }
 
+  function isRecent({ atMs }: Failure): boolean {
+    const age = clock() - atMs;
+    // A clock that was set back makes it any age.
+    return age >= 0 && age < RECENT_FAILURE_MS;
+  }
+
   function oldInstead(key: string): ServedPage | undefined {
     // Found anew: a purge may have taken it away while the drawing failed.
     const entry = entries.find(key);
-    if (!entry) return undefined;
-    entry.retryAtMs = clock() + AFTER_FAILURE_MS;
-    return serveOld(entry);
+    return entry && serveOld(entry);
   }
 
-  function retry(key: string, entry: Entry, render: () => Promise<RenderedPage>): void {
-    entry.retryAtMs = clock() + AFTER_FAILURE_MS;
+  function retry(key: string, failure: Failure, render: () => Promise<RenderedPage>): void {
+    failure.retryAtMs = clock() + AFTER_FAILURE_MS;
     startDrawing(key, render).catch(() => undefined);
   }
 

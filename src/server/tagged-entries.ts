@@ -13,8 +13,14 @@ export interface Entry {
   readonly drawnAtMs: number;
   /** It shows less than there is, and nothing that may not be shown: good enough while drawing fails. */
   isOutdated?: boolean;
-  /** Drawing failed; it is tried again then. */
-  retryAtMs?: number;
+  /** The last drawing failed. */
+  failure?: Failure;
+}
+
+/** When a drawing failed, and when it may be tried again while the page is served as it was. */
+export interface Failure {
+  readonly atMs: number;
+  retryAtMs: number;
 }
 
 /** Kept pages by key and by tag, within a number of bytes. */

@@ -32,6 +32,9 @@ test('what the page cache holds and does, how the index is, and how late the eve
       'warta_page_cache_bytes 4096',
       'warta_page_cache_hits_total 90',
       'warta_page_cache_misses_total 10',
+      'warta_page_cache_drawings_total 11',
+      'warta_page_cache_served_old_total 3',
+      'warta_page_cache_purged_total 2',
       'warta_index_state{state="ok"} 0',
       'warta_index_state{state="following"} 1',
       'warta_event_loop_delay_p99_seconds 0.0125',
@@ -58,6 +61,6 @@ test('a lag that nobody can tell is left out and not called zero', () => {
 });
 
 function someFigures(changes: Partial<Figures> = {}): Figures {
-  const counts = { hits: 90, misses: 10, drawings: 10, servedOld: 0, purged: 2, pages: 1, bytes: 4096 };
+  const counts = { hits: 90, misses: 10, drawings: 11, servedOld: 3, purged: 2, pages: 1, bytes: 4096 };
   return { deliveries: [aDeliveryState()], pages: counts, index: 'ok', loopDelayP99Ms: 0, ...changes };
 }

@@ -38,6 +38,12 @@ export function metricsText(figures: Figures, nowMs: number): string {
     metric('page_cache_misses_total', 'counter', 'Requests that waited for a drawing.', [
       sample({}, pages.misses),
     ]),
+    metric('page_cache_drawings_total', 'counter', 'Pages drawn, also those that nobody waited for.', [
+      sample({}, pages.drawings)]), // prettier-ignore
+    metric('page_cache_served_old_total', 'counter', 'Requests answered with a page past its time.', [
+      sample({}, pages.servedOld)]), // prettier-ignore
+    metric('page_cache_purged_total', 'counter', 'Kept pages that a write took away or made old.', [
+      sample({}, pages.purged)]), // prettier-ignore
     metric('index_state', 'gauge', '1 for the state that search and related lists are in.', [
       ...INDEX_STATES.map((state) => sample({ state }, state === index ? 1 : 0)),
     ]),
