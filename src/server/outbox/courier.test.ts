@@ -137,6 +137,27 @@ test('where more stories fail than can be set aside, the receiver is paused inst
   expect(outbox.progress().pause).toBeDefined();
 });
 
+test('while no more can be set aside, those that are go on being tried, and make room when they heal', async () => {
+  const outbox = aRehearsal();
+  const damaged = Array.from({ length: MOST_SET_ASIDE }, (_, at) => `damaged ${String(at)}`);
+  outbox.refuse(...damaged, 'one too many');
+  outbox.write('one');
+  for (const article of damaged) outbox.write(article);
+  await outbox.work();
+  for (const article of ['one too many', 'two']) outbox.write(article);
+  await outbox.work();
+  outbox.refuse(...damaged.slice(1), 'one too many');
+  outbox.pass(MOST_ASIDE_MS);
+  await outbox.work();
+  outbox.pass(MOST_PAUSE_MS);
+
+  await outbox.work();
+
+  expect(articlesOf(outbox)).toEqual(expect.arrayContaining(['damaged 0', 'two']));
+  expect(outbox.progress().setAside.has('one too many')).toBe(true);
+  expect(outbox.progress()).toMatchObject({ cursor: MOST_SET_ASIDE + 3, pause: undefined });
+});
+
 test('who fails and how often is told, so that it can be logged', async () => {
   const outbox = aRehearsal();
   outbox.refuse('damaged');

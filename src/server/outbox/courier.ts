@@ -5,7 +5,7 @@ import { withChange, type Progress, type ProgressChange, type SetAside } from '.
 
 /** Events delivered in one go; an import makes thousands, an editor one. */
 export const BATCH = 200;
-/** Articles set aside at most. Where so many fail, it is not the articles. */
+/** Articles set aside at most. Where so many fail, it is not the articles: what is new waits until some are healed. */
 export const MOST_SET_ASIDE = 1000;
 /** The longest wait of an article that is set aside. */
 export const MOST_ASIDE_MS = 5 * 60_000;
@@ -71,15 +71,18 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
   }
 
   async function round(): Promise<boolean> {
-    if (progress.pause && means.clock() < progress.pause.untilMs) return false;
+    const { pause: paused } = progress;
+    const isPaused = paused !== undefined && means.clock() < paused.untilMs;
+    if (isPaused && !paused.isFull) return false;
     try {
-      const hasMore = await deliverNext();
+      const hasMore = !isPaused && (await deliverNext());
       const hasRetried = await retryOne();
-      progress = { ...progress, pause: undefined };
+      if (!isPaused) progress = { ...progress, pause: undefined };
       return hasMore || hasRetried;
     } catch (error) {
       pause(error);
-      return false;
+      // Only what heals makes room for more.
+      return error instanceof IsFull;
     }
   }
 
@@ -129,7 +132,7 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
     }
     const entries = failed.map(({ entry }) => entry);
     if (failed.length === articles.length) await proveReceiverWorks(entries, cause);
-    if (progress.setAside.size + failed.length > MOST_SET_ASIDE) throw new TakesNothing(cause);
+    if (progress.setAside.size + failed.length > MOST_SET_ASIDE) throw new IsFull(cause);
     await keep({ cursor: last, setAside: entries });
     for (const { entry, cause: own } of failed) means.onFailure(own, entry);
   }
@@ -188,7 +191,8 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
   }
 
   function pause(error: unknown): void {
-    const cause = error instanceof TakesNothing ? error.cause : error;
+    const isFull = error instanceof IsFull;
+    const cause = isFull || error instanceof TakesNothing ? error.cause : error;
     const failures = (progress.pause?.failures ?? 0) + 1;
     const mostMs = error instanceof TakesNothing && !error.isProven ? UNPROVEN_PAUSE_MS : MOST_PAUSE_MS;
     const now = means.clock();
@@ -199,6 +203,7 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
         sinceMs: progress.pause?.sinceMs ?? now,
         untilMs: now + backOffMs(failures, mostMs, means.chance()),
         reason: reasonOf(cause),
+        isFull,
       },
     };
     means.onFailure(cause);
@@ -224,6 +229,13 @@ class TakesNothing extends Error {
   constructor(cause: unknown, isProven = true) {
     super('the receiver takes nothing', { cause });
     this.isProven = isProven;
+  }
+}
+
+/** The receiver works, and yet more articles fail than may be set aside. */
+class IsFull extends Error {
+  constructor(cause: unknown) {
+    super('more articles fail than may be set aside', { cause });
   }
 }
 

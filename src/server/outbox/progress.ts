@@ -17,6 +17,8 @@ export interface Pause {
   readonly sinceMs: number;
   readonly untilMs: number;
   readonly reason: string;
+  /** It does take something: more articles fail than may be set aside. Those that are go on being tried. */
+  readonly isFull: boolean;
 }
 
 /** How far a receiver has come. */
