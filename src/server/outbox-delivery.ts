@@ -116,8 +116,8 @@ export function startOutboxDelivery(payload: Payload, clock: () => number): Outb
     if (Math.floor(after / KEPT_ROWS) === Math.floor(before / KEPT_ROWS)) return;
     const all = loops.map(({ courier }) => courier.progress());
     const least = Math.min(...all.map(({ cursor }) => cursor));
-    const waiting = new Set(all.flatMap(({ setAside }) => [...setAside.keys()]));
-    await forgetEvents(payload, least - KEPT_ROWS, [...waiting]).catch((error: unknown) => {
+    const waiting = all.flatMap(({ setAside }) => [...setAside.keys()]);
+    await forgetEvents(payload, least - KEPT_ROWS, waiting).catch((error: unknown) => {
       logFailure('old rows of the outbox could not be removed; the next time is in ten thousand', error);
     });
   }

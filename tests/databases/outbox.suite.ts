@@ -8,6 +8,7 @@ import { indexReceiver } from '../../src/server/outbox/index-receiver.ts';
 import { createListKeeper } from '../../src/server/outbox/list-keeper.ts';
 import { forgetEvents, lastSequence, outboxRows } from '../../src/server/outbox/outbox-rows.ts';
 import type { OutboxEvent, OutboxReceiver } from '../../src/server/outbox/outbox-receiver.ts';
+import { storedProgress } from '../../src/server/outbox/stored-progress.ts';
 import { readEngineArticles, readFilingNames } from '../../src/server/engine-articles.ts';
 import { aBody, publishedStory } from './story.fixture.ts';
 import type { TestNewsroom } from './with-newsroom.ts';
@@ -124,14 +125,19 @@ export function outboxSuite(newsroom: () => TestNewsroom): void {
 
   test('old events are forgotten, but for those of a story that is set aside', async () => {
     const { payload } = newsroom();
-    const [kept, gone] = [await publishedStory(newsroom()), await publishedStory(newsroom())];
+    const [kept, elsewhere] = [await publishedStory(newsroom()), await publishedStory(newsroom())];
+    const gone = await publishedStory(newsroom());
     const next = (await lastSequence(payload)) + 1;
+    const another = storedProgress(payload, 'portal lain');
+    const failure = { failures: 1, sinceMs: 0, nextTryMs: 0, reason: 'rusak' };
+    await another.store({ setAside: [{ ...failure, article: elsewhere, from: next - 2 }] });
 
     await forgetEvents(payload, next, [kept]);
     const left = await outboxRows(payload).after(0, 10);
+    await another.store({ healed: elsewhere });
     await forgetEvents(payload, next, []);
 
-    expect(left.map(({ article }) => article)).toEqual([kept]);
+    expect(left.map(({ article }) => article)).toEqual([kept, elsewhere]);
     expect(left.map(({ article }) => article)).not.toContain(gone);
     expect(await outboxRows(payload).after(0, 10)).toEqual([]);
   });

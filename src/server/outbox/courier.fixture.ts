@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Courier, createCourier, type OutboxRows } from './courier.ts';
 import type { OutboxEvent } from './outbox-receiver.ts';
 import { type Progress, type ProgressChange, type SetAside, withChange } from './progress.ts';
@@ -10,6 +11,8 @@ export interface Rehearsal {
   readonly progress: () => Progress;
   /** An article is published or changed: its event is the last of the outbox. */
   readonly write: (article: string) => void;
+  /** The events of an article are removed from the outbox. */
+  readonly forget: (article: string) => void;
   /** Articles that the receiver does not take, from now on. */
   readonly refuse: (...articles: readonly string[]) => void;
   /** Nothing is taken at all, or all is well again. */
@@ -25,7 +28,8 @@ export interface Rehearsal {
 
 /** A rehearsal with an empty outbox. */
 export function aRehearsal(chance: () => number = () => 0.5): Rehearsal {
-  const written: OutboxEvent[] = [];
+  let sequence = 0;
+  let written: OutboxEvent[] = [];
   const taken: OutboxEvent[] = [];
   const failures: (SetAside | undefined)[] = [];
   const refused = new Set<string>();
@@ -37,7 +41,7 @@ export function aRehearsal(chance: () => number = () => 0.5): Rehearsal {
 
   function start(): Courier {
     return createCourier(
-      { receiver: { deliver }, rows: rowsOf(written), store, clock: () => now, chance, onFailure },
+      { receiver: { deliver }, rows: rowsOf(() => written), store, clock: () => now, chance, onFailure },
       stored,
     );
   }
@@ -71,7 +75,11 @@ export function aRehearsal(chance: () => number = () => 0.5): Rehearsal {
     failures,
     progress: () => courier.progress(),
     write: (article) => {
-      written.push({ sequence: written.length + 1, kind: 'changed', article });
+      sequence += 1;
+      written.push({ sequence, kind: 'changed', article });
+    },
+    forget: (article) => {
+      written = written.filter((event) => event.article !== article);
     },
     refuse: (...articles) => {
       refused.clear();
@@ -96,19 +104,37 @@ export function aRehearsal(chance: () => number = () => 0.5): Rehearsal {
   };
 }
 
-function rowsOf(written: readonly OutboxEvent[]): OutboxRows {
+/** At least once and in order: an event may come again, but never before an earlier one of its story has come. */
+export function expectInOrder(outbox: Rehearsal, article: string): void {
+  const sequences = outbox.taken.filter((event) => event.article === article).map((event) => event.sequence);
+  const firsts = [...new Set(sequences)];
+  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  // What a story ends with is its last event: whoever takes the last one at its word is right.
+  expect(sequences.at(-1)).toBe(Math.max(...sequences));
+}
+
+/** The articles of all that was taken, in order. */
+export function articlesOf(outbox: Rehearsal): string[] {
+  return outbox.taken.map(({ article }) => article);
+}
+
+function rowsOf(written: () => readonly OutboxEvent[]): OutboxRows {
   return {
     after: (sequence, limit) =>
-      Promise.resolve(written.filter((event) => event.sequence > sequence).slice(0, limit)),
+      Promise.resolve(
+        written()
+          .filter((event) => event.sequence > sequence)
+          .slice(0, limit),
+      ),
     ofArticle: (article, from, upTo, limit) =>
       Promise.resolve(
-        written
+        written()
           .filter((event) => event.article === article && event.sequence >= from && event.sequence <= upTo)
           .slice(0, limit),
       ),
     before: (sequence, without, limit) =>
       Promise.resolve(
-        written
+        written()
           .filter((event) => event.sequence <= sequence && !without.includes(event.article))
           .reverse()
           .slice(0, limit),

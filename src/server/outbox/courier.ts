@@ -165,16 +165,21 @@ export function createCourier(means: CourierMeans, start: Progress): Courier {
     const due = [...progress.setAside.values()].filter(({ nextTryMs }) => nextTryMs <= now);
     const entry = due.sort((a, b) => a.nextTryMs - b.nextTryMs)[0];
     if (!entry) return false;
-    const events = await means.rows.ofArticle(entry.article, entry.from, progress.cursor, BATCH);
-    const failure = events.length > 0 ? await tryAlone(events) : undefined;
-    const last = events.at(-1);
+    const { article, from } = entry;
+    const [next, ...more] = await means.rows.ofArticle(article, from, progress.cursor, BATCH + 1);
+    // Another portal on this database may have forgotten them. What the article is now is delivered all the same.
+    const events = [
+      next ?? { sequence: from, kind: 'changed' as const, article },
+      ...more.slice(0, BATCH - 1),
+    ];
+    const failure = await tryAlone(events);
+    const later = more[BATCH - 1];
     if (failure) {
-      const again = setAside({ article: entry.article, sequence: entry.from }, failure.cause, entry);
+      const again = setAside({ article, sequence: from }, failure.cause, entry);
       await keep({ setAside: [again] });
       means.onFailure(failure.cause, again);
-    } else if (last && events.length === BATCH)
-      await keep({ setAside: [{ ...entry, from: last.sequence + 1 }] });
-    else await keep({ healed: entry.article });
+    } else if (later) await keep({ setAside: [{ ...entry, from: later.sequence }] });
+    else await keep({ healed: article });
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { OutboxRows } from './courier.ts';
 import type { OutboxEvent } from './outbox-receiver.ts';
+import { articlesSetAside } from './stored-progress.ts';
 
 /** How much of the outbox a receiver has before it. */
 export interface Lag {
@@ -57,15 +58,16 @@ export async function readLag(payload: Payload, cursor: number): Promise<Lag> {
   return { waiting, oldestAtMs: docs[0] && Date.parse(docs[0].createdAt) };
 }
 
-/** Forgets events before a place, but for those of these articles. */
+/** Forgets events before a place, but for those of these articles and of any that some portal has set aside. */
 export async function forgetEvents(
   payload: Payload,
   before: number,
   without: readonly string[],
 ): Promise<void> {
+  const waiting = new Set([...without, ...(await articlesSetAside(payload))]);
   await payload.db.deleteMany({
     collection: 'outbox',
-    where: { and: [{ sequence: { less_than: before } }, { article: { not_in: [...without] } }] },
+    where: { and: [{ sequence: { less_than: before } }, { article: { not_in: [...waiting] } }] },
   });
 }
 

@@ -30,6 +30,17 @@ export function storedProgress(payload: Payload, receiver: string): StoredProgre
   };
 }
 
+/** The articles that any portal over this database has set aside, for any receiver whose progress is stored. */
+export async function articlesSetAside(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'set-aside-deliveries',
+    depth: 0,
+    pagination: false,
+    select: { article: true },
+  });
+  return docs.map(({ article }) => article);
+}
+
 /** The index came first, before there were others. */
 function counterOf(receiver: string): string {
   return receiver === 'index' ? 'outbox-delivered' : `outbox-delivered/${receiver}`;
