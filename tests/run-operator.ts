@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { portalDatabase } from './portal-database.ts';
 
 /** A command of the operator, under way. */
 export interface OperatorRun {
@@ -20,7 +21,13 @@ export function runOperator(
 ): OperatorRun {
   const child = spawn(process.execPath, [`src/server/operator/${verb}.ts`, ...args], {
     cwd: path.resolve(import.meta.dirname, '..'),
-    env: { NODE_ENV: 'production', PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: dataDir },
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DATA_DIR: dataDir,
+      ...portalDatabase(dataDir).settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

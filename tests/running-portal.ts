@@ -1,13 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { mongodbServer, portalDatabase, type PortalDatabase } from './portal-database.ts';
 
 /** A portal in a process of its own, as an operator runs it. */
 export interface RunningPortal {
   readonly url: string;
   readonly dataDir: string;
+  readonly database: PortalDatabase;
   /** Everything it has printed so far. */
   readonly printed: () => string;
   /** Resolves when search and related lists hold everything that is published. */
@@ -18,12 +20,22 @@ export interface RunningPortal {
   readonly destroy: () => Promise<void>;
 }
 
+/** Whether a portal can be started on MongoDB: the databases suite alone builds nothing, and may skip it then. */
+export const canRunPortalsOnMongodb =
+  mongodbServer() !== undefined &&
+  (process.env['CI'] === 'true' ||
+    (existsSync('dist/site/server/entry.mjs') && existsSync('cms/.next/BUILD_ID')));
+
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PATIENCE_MS = 280_000;
 
-/** Starts a portal on a free port with data of its own; `npm start -- --build-only` has been run by `npm test`. */
+/**
+ * Starts a portal on a free port with data of its own; `npm start -- --build-only` has been run by `npm test`.
+ * With WARTA_TEST_PORTALS=mongodb its stories are in a database of its own there, found again by its data folder.
+ */
 export async function runPortal(settings: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
   const dataDir = settings['DATA_DIR'] ?? mkdtempSync(path.join(tmpdir(), 'warta-portal-'));
+  const database = portalDatabase(dataDir);
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const child = spawn(process.execPath, ['src/server/main.ts'], {
@@ -33,6 +45,7 @@ export async function runPortal(settings: Readonly<Record<string, string>> = {})
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       SAMPLE_CONTENT: 'no',
+      ...database.settings,
       ...settings,
       DATA_DIR: dataDir,
       PORT: String(port),
@@ -50,11 +63,13 @@ export async function runPortal(settings: Readonly<Record<string, string>> = {})
   return {
     url,
     dataDir,
+    database,
     printed,
     settled,
     stop,
     destroy: async () => {
       await stop();
+      await database.destroy();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

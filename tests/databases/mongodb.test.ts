@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MONGODB_NAME, mongodbServer } from '../portal-database.ts';
 import { accessSuite } from './access.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { readingSuite } from './reading.suite.ts';
@@ -8,10 +9,7 @@ import { storiesSuite } from './stories.suite.ts';
 import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
 import { writersSuite } from './writers.suite.ts';
 
-const replicaSet = process.env['TEST_MONGODB_URL'];
-const server = replicaSet ?? process.env['WARTA_LANE_URL'];
-/** The lane is not MongoDB, and is never called so. */
-const name = replicaSet === undefined ? 'DocumentDB 1.0 through a gateway' : 'MongoDB replica set';
+const server = mongodbServer();
 
 // Skipped by this name where it may be, and failed by it where it may not.
 describe.runIf(server === undefined)('the second database', () => {
@@ -23,7 +21,7 @@ describe.runIf(server === undefined)('the second database', () => {
   );
 });
 
-describe.runIf(server !== undefined)(name, () => {
+describe.runIf(server !== undefined)(MONGODB_NAME, () => {
   let opened: TestNewsroom;
   const newsroom = (): TestNewsroom => opened;
   const url = new URL(server ?? 'mongodb://localhost');

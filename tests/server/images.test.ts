@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { memberOf, signInAsFirstAdmin, type Answer, type NewsroomClient } from '../newsroom-client.ts';
@@ -150,10 +149,10 @@ test.each([
 test('an upload that the database refuses leaves no file', async () => {
   const photo = await bytesOf(noisy(400, 300).jpeg());
   const before = mediaFiles();
-  onDatabase("CREATE TRIGGER tolak BEFORE INSERT ON media BEGIN SELECT RAISE(ABORT, 'tolak'); END");
+  const allowWrites = await portal.database.refuseWrites('media');
 
   const answer = await upload(photo, 'yatim.jpg');
-  onDatabase('DROP TRIGGER tolak');
+  await allowWrites();
 
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(mediaFiles()).toEqual(before);
@@ -232,10 +231,4 @@ function bytesOnDisk(name: string): Buffer {
 async function colourAt(name: string, left: number, top: number): Promise<number[]> {
   const pixel = sharp(bytesOnDisk(name)).extract({ left, top, width: 1, height: 1 }).removeAlpha();
   return [...(await pixel.raw().toBuffer())];
-}
-
-function onDatabase(sql: string): void {
-  const database = new DatabaseSync(path.join(portal.dataDir, 'warta.db'), { timeout: 5000 });
-  database.exec(sql);
-  database.close();
 }
