@@ -4,6 +4,7 @@ import { ObjectId, type ClientSession, type Collection } from 'mongodb';
 import type { Payload } from 'payload';
 import { EVERYTHING, type Purge } from '../contract/cache-tag.ts';
 import { logFailure } from './log.ts';
+import { oweNotices } from './owed-notices.ts';
 import type { Announce } from './visible-writes.ts';
 
 /** Milliseconds between looks for what other portals have written: as long may an old page be shown here. */
@@ -49,14 +50,29 @@ export async function exchangePurges(
   let isFailing = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  const owed = oweNotices(write);
   let looking = look();
+
+  async function write(purge: Purge, transaction: unknown): Promise<void> {
+    const isLarge = purge.gone.size + purge.outdated.size > MOST_TAGS;
+    const { gone, outdated } = isLarge ? EVERYTHING : purge;
+    const notice = {
+      _id: new ObjectId(),
+      by: me,
+      at: new Date(clock()),
+      gone: [...gone],
+      outdated: [...outdated],
+    };
+    await notices.insertOne(notice, sessionOf(transaction));
+  }
 
   async function look(): Promise<void> {
     try {
+      await owed.settle();
       await takeNew();
       isFailing = false;
     } catch (error) {
-      if (!isFailing) logFailure('what other portals have changed cannot be read', error);
+      if (!isFailing) logFailure('what portals on one database tell each other cannot be exchanged', error);
       isFailing = true;
     }
     if (stopped) return;
@@ -84,23 +100,15 @@ export async function exchangePurges(
   }, KEPT_MS / 4);
 
   return {
-    announce: async (purge, transaction) => {
-      const isLarge = purge.gone.size + purge.outdated.size > MOST_TAGS;
-      const { gone, outdated } = isLarge ? EVERYTHING : purge;
-      const notice = {
-        _id: new ObjectId(),
-        by: me,
-        at: new Date(clock()),
-        gone: [...gone],
-        outdated: [...outdated],
-      };
-      await notices.insertOne(notice, sessionOf(transaction));
-    },
+    announce: owed.announce,
     stop: async () => {
       stopped = true;
       clearInterval(tidying);
       clearTimeout(timer);
       await looking;
+      await owed.settle().catch((error: unknown) => {
+        logFailure('other portals were not told of everything that is saved', error);
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import { foreseePurge } from './write-purge.ts';
 
 /**
  * Tells other portals on the same database, as part of the transaction where there is one.
- * @param transaction undefined for a write that was saved by itself
+ * @param transaction undefined for a write that was saved by itself; then it must not throw
  */
 export type Announce = (purge: Purge, transaction: unknown) => Promise<void>;
 
@@ -21,9 +21,10 @@ export function onVisibleWrite(
   announce: Announce = () => Promise.resolve(),
 ): void {
   // The adapter's methods differ in their answers, which go through untouched.
-  const db = payload.db as unknown as Record<string, ((argument: unknown) => Promise<unknown>) | undefined>;
+  const db = payload.db as unknown as Record<string, Method | undefined>;
   const open = new Map<unknown, Purge>();
   const unannounced = new Map<unknown, Purge>();
+  const ending = new Map<unknown, Promise<unknown>>();
 
   for (const name of WRITES) {
     const write = db[name];
@@ -37,8 +38,8 @@ export function onVisibleWrite(
         result = await write.call(db, argument);
       } catch (error) {
         // A write that is reported lost may have been made.
-        if (transaction === undefined) await tell(EVERYTHING, undefined);
-        else remember(EVERYTHING, transaction);
+        if (isOpen(transaction)) remember(EVERYTHING, transaction);
+        else await tell(EVERYTHING, transaction);
         throw error;
       }
       const purge = await foreseen(result).catch(() => EVERYTHING);
@@ -50,8 +51,21 @@ export function onVisibleWrite(
   /** At once too: without an open transaction the database has saved it already. */
   async function tell(purge: Purge, transaction: unknown): Promise<void> {
     listener(purge);
-    if (transaction === undefined) await announce(purge, undefined);
-    else remember(purge, transaction);
+    if (isOpen(transaction)) {
+      remember(purge, transaction);
+      return;
+    }
+    const commitUnderWay = ending.get(transaction);
+    if (commitUnderWay) {
+      await commitUnderWay.catch(() => undefined);
+      listener(purge);
+    }
+    await announce(purge, undefined);
+  }
+
+  /** Whoever names a transaction that is over writes outside of it. */
+  function isOpen(transaction: unknown): boolean {
+    return typeof transaction === 'string' && memberOf(memberOf(db, 'sessions'), transaction) !== undefined;
   }
 
   function remember(purge: Purge, transaction: unknown): void {
@@ -65,28 +79,47 @@ export function onVisibleWrite(
   if (commit)
     db['commitTransaction'] = async (incoming) => {
       const transaction = await incoming;
-      // Asked before: of two calls for one transaction the idle one returns first, before all is committed.
-      const purge = open.get(transaction);
-      const news = unannounced.get(transaction);
-      unannounced.delete(transaction);
-      if (news) await announce(news, transaction);
-      try {
-        return await commit.call(db, incoming);
-      } finally {
-        // Also after a failure: a commit whose answer was lost may have been made.
-        open.delete(transaction);
-        if (purge) listener(purge);
-      }
+      // Payload may end a transaction twice at once: the second would commit it before its notice is in it.
+      const underWay = ending.get(transaction);
+      if (underWay) return underWay;
+      const ended = announceAndCommit(incoming, transaction, commit).finally(() =>
+        ending.delete(transaction),
+      );
+      ending.set(transaction, ended);
+      return ended;
     };
+
+  async function announceAndCommit(
+    incoming: unknown,
+    transaction: unknown,
+    commit: Method,
+  ): Promise<unknown> {
+    const news = unannounced.get(transaction);
+    unannounced.delete(transaction);
+    if (news) await announce(news, transaction);
+    try {
+      return await commit.call(db, incoming);
+    } finally {
+      // Also after a failure: a commit whose answer was lost may have been made.
+      const purge = open.get(transaction);
+      open.delete(transaction);
+      if (purge) listener(purge);
+    }
+  }
+
   const rollBack = db['rollbackTransaction'];
   if (rollBack)
     db['rollbackTransaction'] = async (incoming) => {
       const transaction = await incoming;
+      // A commit under way is not undone between its notice and itself; once it has failed there is something to undo.
+      await ending.get(transaction)?.catch(() => undefined);
       open.delete(transaction);
       unannounced.delete(transaction);
       return rollBack.call(db, incoming);
     };
 }
+
+type Method = (argument: unknown) => Promise<unknown>;
 
 /** The adapter's ways to change what is stored. Versions and drafts are not among them: no page reads them. */
 const WRITES = [

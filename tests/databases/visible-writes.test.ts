@@ -1,24 +1,32 @@
-import { commitTransaction, killTransaction } from 'payload';
+import { setTimeout } from 'node:timers/promises';
+import { commitTransaction, killTransaction, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { onVisibleWrite } from '../../src/server/visible-writes.ts';
+import { oweNotices } from '../../src/server/owed-notices.ts';
+import { onVisibleWrite, type Announce } from '../../src/server/visible-writes.ts';
 import { aStory, openRequest, publishedStory, systemStep } from './story.fixture.ts';
 import { openTestNewsroom, type TestNewsroom } from './with-newsroom.ts';
 
 let newsroom: TestNewsroom;
 let told = 0;
 let tags: string[] = [];
+let announce: Announce;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
-  onVisibleWrite(newsroom.payload, ({ gone, outdated }) => {
-    told += 1;
-    tags = [...gone, ...outdated];
-  });
+  onVisibleWrite(
+    newsroom.payload,
+    ({ gone, outdated }) => {
+      told += 1;
+      tags = [...gone, ...outdated];
+    },
+    (purge, transaction) => announce(purge, transaction),
+  );
 });
 
 beforeEach(() => {
   told = 0;
   tags = [];
+  announce = () => Promise.resolve();
 });
 
 afterAll(async () => {
@@ -35,18 +43,67 @@ test('what is saved in a transaction is told once more when it is committed, for
   expect(told).toBe(beforeCommit + 1);
 });
 
-test('a transaction that is ended twice at once is told after the end that saves it', async () => {
+test('a transaction that is ended twice at once is told of after the one end that saves it', async () => {
   const req = await openRequest(newsroom);
   await newsroom.payload.create({ collection: 'topics', data: { name: 'Harga cabai' }, req });
-  const id = await req.transactionID;
-  if (id === undefined) throw new Error('no transaction');
+  const id = await transactionOf(req);
   const beforeCommit = told;
 
   const saving = newsroom.payload.db.commitTransaction(id);
   await newsroom.payload.db.commitTransaction(id);
+  const afterSecond = told;
   await saving;
 
-  expect(told).toBe(beforeCommit + 2);
+  expect([afterSecond, told]).toEqual([beforeCommit + 1, beforeCommit + 1]);
+});
+
+test('no end of a transaction saves it before its notice to other portals is in it', async () => {
+  const order: string[] = [];
+  const gate = Promise.withResolvers<undefined>();
+  announce = async () => {
+    await gate.promise;
+    order.push('notice');
+  };
+  const req = await openRequest(newsroom);
+  await newsroom.payload.create({ collection: 'topics', data: { name: 'Harga bawang' }, req });
+  const id = await transactionOf(req);
+  const end = async (how: 'commitTransaction' | 'rollbackTransaction') => {
+    await newsroom.payload.db[how](id);
+    order.push('end');
+  };
+
+  const ends = [end('commitTransaction'), end('commitTransaction'), end('rollbackTransaction')];
+  await Promise.race([...ends, setTimeout(200)]); // whoever does not wait is through by then
+  gate.resolve(undefined);
+  await Promise.all(ends);
+
+  expect(order).toEqual(['notice', 'end', 'end', 'end']);
+  const where = { name: { equals: 'Harga bawang' } };
+  expect((await newsroom.payload.count({ collection: 'topics', where })).totalDocs).toBe(1);
+});
+
+test('what is written in the name of a transaction that is over is announced by itself', async () => {
+  const announced: unknown[] = [];
+  announce = (_purge, transaction) => {
+    announced.push(transaction);
+    return Promise.resolve();
+  };
+  const req = await openRequest(newsroom);
+  await newsroom.payload.db.commitTransaction(await transactionOf(req));
+
+  await newsroom.payload.db.create({ collection: 'topics', data: { name: 'Terlambat', slug: 'late' }, req });
+
+  expect(announced).toEqual([undefined]);
+});
+
+test('a write that is saved is answered as saved, and one that fails with its own fault, whatever notices do', async () => {
+  announce = oweNotices(() => Promise.reject(new Error('tidak terkirim'))).announce;
+
+  const saved = newsroom.payload.db.create({ collection: 'topics', data: { name: 'Utuh', slug: 'utuh' } });
+  await expect(saved).resolves.toMatchObject({ name: 'Utuh' });
+
+  const faulty = newsroom.payload.db.create({ collection: 'topics', data: { slug: 'tanpa-nama' } });
+  await expect(faulty).rejects.not.toThrow('tidak terkirim');
 });
 
 test('what was undone leaves nothing to tell at the next commit', async () => {
@@ -148,3 +205,9 @@ test('a published story tells where it stands', async () => {
     ]),
   );
 });
+
+async function transactionOf(req: PayloadRequest): Promise<number | string> {
+  const id = await req.transactionID;
+  if (id === undefined) throw new Error('no transaction');
+  return id;
+}
