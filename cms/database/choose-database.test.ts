@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  chooseDatabase,
-  databaseFile,
-  databaseUrl,
-  describeDatabase,
-  refuseDatabaseUrl,
-} from './choose-database.ts';
+import { chooseDatabase, databaseUrl, describeDatabase, refuseDatabaseUrl } from './choose-database.ts';
+import { databaseFile } from './database-file.ts';
 
 const NO_MIGRATIONS = { migrationDir: '/portal/cms/migrations', migrations: [] };
 

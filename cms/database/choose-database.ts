@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload';
 import path from 'node:path';
+import { databaseFile } from './database-file.ts';
 import { mongodbDatabase } from './mongodb.ts';
 import { sqliteDatabase, type SqliteMigrations } from './sqlite.ts';
 
@@ -33,13 +34,6 @@ export function refuseDatabaseUrl(url: string): DatabaseUrlRefusal | undefined {
   if (isMongodb(url)) return /[?&]replicaSet=[^&]/.test(url) ? undefined : 'no-replica-set';
   if (!url.startsWith('file:')) return 'unknown-scheme';
   return url.includes(':memory:') || url.includes('mode=memory') ? 'in-memory' : undefined;
-}
-
-/** The file of the embedded database as an absolute path; undefined for any other database. */
-export function databaseFile(url: string): string | undefined {
-  if (!url.startsWith('file:')) return undefined;
-  const location = url.slice('file:'.length).split('?')[0] ?? '';
-  return path.resolve(location.replace(/^\/\/(?=\/)/, ''));
 }
 
 /** Names the database for messages and logs: no user, no password, no options. */

@@ -27,8 +27,14 @@ export function mongodbDatabase(options: MongodbOptions): DatabaseAdapterObj<Mon
       // In the background two articles could get one number after a first boot; makeIndexes makes them before it ends.
       autoIndex: false,
       autoCreate: false,
-      // Half a minute by default, in which a boot says nothing.
-      serverSelectionTimeoutMS: 10_000,
+      // Half a minute by default, in which a boot says nothing and a save hangs.
+      serverSelectionTimeoutMS: 5000,
+      // A server that takes connections and answers none is found out by the driver's own question, sent this often
+      // and given up after this long; then all that waits for it fails. By default after forty seconds.
+      heartbeatFrequencyMS: 5000,
+      connectTimeoutMS: 5000,
+      // Mongoose would otherwise keep what is asked meanwhile, and send all of it when the server is back.
+      bufferCommands: false,
     },
   });
   // typed too wide by the package

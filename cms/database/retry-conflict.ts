@@ -1,3 +1,5 @@
+import { isDatabaseAway } from './database-away.ts';
+
 /** How to try again. Clock and chance come from outside, so that a test needs neither. */
 export interface RetryOptions {
   /** How many times in all. */
@@ -26,8 +28,12 @@ export async function retryConflicts<T>(run: () => Promise<T>, options: RetryOpt
   }
 }
 
-/** Whether the database refused because of another writer, at any depth of `cause`. */
+/**
+ * Whether the database refused because of another writer, at any depth of `cause`. A lost connection is none, though
+ * the driver calls it transient too: nobody waits for twelve attempts on a database that is away.
+ */
 export function isConflict(error: unknown): boolean {
+  if (isDatabaseAway(error)) return false;
   for (let each = error, depth = 0; isObject(each) && depth < 10; each = each['cause'], depth += 1) {
     if (isConflictItself(each)) return true;
   }

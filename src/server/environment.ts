@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { databaseFile, databaseUrl, refuseDatabaseUrl } from '../../cms/database/choose-database.ts';
+import { databaseUrl, refuseDatabaseUrl } from '../../cms/database/choose-database.ts';
+import { databaseFile } from '../../cms/database/database-file.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 
 /** The settings of a portal, checked and whole. Source: TABLES.md section 6 of the design. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { getPayload, type Payload } from 'payload';
-import { databaseFile } from '../../cms/database/choose-database.ts';
+import { databaseFile } from '../../cms/database/database-file.ts';
 import { createNewsroomIndex, type NewsroomIndex } from '../../src/engine/newsroom-index.ts';
 import { idOf } from '../../cms/collections/articles/workflow/movable-article.ts';
 import type { Article, Media } from '../../cms/payload-types.ts';
