@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '../running-portal.ts';
 import { checkPortal } from './check-portal.ts';
 import { newState, openStateFolder, type CrashState, type KillRow, type StateFolder } from './crash-state.ts';
 import { importStories } from './importer.ts';
@@ -10,6 +9,7 @@ import { findLanePlace, startLane, type Lane } from './lane.ts';
 import { Ledger } from './ledger.ts';
 import { hireOffice, openOffice, type Office } from './office.ts';
 import { startPortalProcess, type PortalPlace, type PortalProcess } from './portal-process.ts';
+import { quietPort } from './quiet-port.ts';
 import { seededRandom, type Random } from './random.ts';
 import { openStories } from './readers.ts';
 import { writeStories } from './writer.ts';
@@ -35,7 +35,14 @@ export async function runCrash(options: CrashOptions): Promise<readonly KillRow[
   const folder = openStateFolder(options.stateDir, options.resume);
   const found = folder.read();
   const wanted = options.laneRoot === undefined ? null : await findLanePlace(options.laneRoot);
-  let state = found ?? newState(options.seed, await freePort(), randomBytes(32).toString('hex'), wanted);
+  let state =
+    found ??
+    newState(
+      options.seed,
+      await quietPort(seededRandom(process.pid)),
+      randomBytes(32).toString('hex'),
+      wanted,
+    );
   const lane = state.lane ? await startLane(state.lane, found !== undefined) : undefined;
   const place = placeOf(folder, state, lane);
   let portal = startPortalProcess(place);

@@ -11,6 +11,9 @@ import {
 } from '../newsroom-client.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
+/** Shorter than a test may take, so that what was seen last is said. */
+const PATIENT = { timeout: 100_000, interval: 50 };
+
 let portal: RunningPortal;
 let editor: NewsroomClient;
 let damaged: string;
@@ -31,8 +34,8 @@ test('while one story cannot be delivered, the next is found by readers', async 
   await publish(damaged);
   await publish(await draft('Posyandu Keliling Datang'));
 
-  await until(async () => (await outbox())['setAside'] === 1);
-  await until(async () => (await textOf('/cari?q=posyandu')).includes('Posyandu Keliling Datang'));
+  await expect.poll(outbox, PATIENT).toMatchObject({ setAside: 1 });
+  await expect.poll(() => textOf('/cari?q=posyandu'), PATIENT).toContain('Posyandu Keliling Datang');
   expect(listsOf(damaged)).toBe(0);
 });
 
@@ -76,7 +79,7 @@ test('after a minute the dashboard names the story to who answers for it, and to
 test('when the fault is mended the story catches up by itself, and the notice is gone', async () => {
   mend();
 
-  await until(async () => (await outbox())['setAside'] === 0);
+  await expect.poll(outbox, PATIENT).toMatchObject({ setAside: 0 });
 
   expect(listsOf(damaged)).toBe(1);
   expect(await dashboardOf('admin@contoh.go.id')).not.toContain('belum sampai ke pencarian');
@@ -160,8 +163,4 @@ async function dashboardOf(email: string): Promise<string> {
 
 async function textOf(address: string): Promise<string> {
   return (await fetch(`${portal.url}${address}`)).text();
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
