@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { vi } from 'vitest';
 import { openSite } from '../../src/server/site.ts';
 import { createPageCache, type PageCache } from '../../src/server/page-cache.ts';
 import { renderPage } from '../../src/server/render-page.ts';
@@ -29,8 +30,12 @@ type Name =
 /** Days of 2024 on which the dated stories were published, as instants in UTC. */
 export const TIMES = { plain: '2024-08-07T02:00:00.000Z', picture: '2024-08-05T02:00:00.000Z' } as const;
 
-/** Opens it: one plain story and one with a photo of August 2024, one of today, one that is not out. */
+/**
+ * Opens it: one plain story and one with a photo of August 2024, one of today, one that is not out. The day of this
+ * process is moved, so that it does not end in the middle: it begins at noon in Jakarta, and time passes as ever.
+ */
 export async function openSmallSite(): Promise<SmallSite> {
+  moveDayTo(`${new Date().toISOString().slice(0, 10)}T05:00:00.000Z`);
   const newsroom = await openTestNewsroom();
   const ids = await fill(newsroom);
   const site = await openSite({
@@ -62,6 +67,17 @@ export async function openSmallSite(): Promise<SmallSite> {
       now += ms;
     },
   };
+}
+
+/** Not a clock that stands or goes in steps: which version of a story is the latest is told by its time. */
+function moveDayTo(instant: string): void {
+  const offset = Date.parse(instant) - Date.now();
+  const moved = new Proxy(Date, {
+    construct: (real, given: readonly unknown[]) =>
+      Reflect.construct(real, given.length === 0 ? [real.now() + offset] : given) as Date, // what Date constructs
+    get: (real, name): unknown => (name === 'now' ? () => real.now() + offset : Reflect.get(real, name)),
+  });
+  vi.stubGlobal('Date', moved);
 }
 
 async function fill(newsroom: TestNewsroom): Promise<Record<Name, string>> {

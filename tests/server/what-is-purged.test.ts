@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { FILING_HAPPENINGS } from './filing-happenings.fixture.ts';
 import { openSmallSite, type SmallSite } from './small-site.fixture.ts';
 import { STORY_HAPPENINGS } from './story-happenings.fixture.ts';
@@ -11,6 +11,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.newsroom.close();
+  vi.unstubAllGlobals();
 });
 
 test('every page that answers is kept: none reads in a way that nobody can follow', async () => {
