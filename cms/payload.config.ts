@@ -24,6 +24,7 @@ import { bodyEditor } from './editor/body-editor.ts';
 import { frontPage } from './globals/front-page/front-page.ts';
 import { site } from './globals/site/site.ts';
 import { explainFailure } from './hooks/explain-failure.ts';
+import { explainFullDisk } from './hooks/explain-full-disk.ts';
 import { explainOutage } from './hooks/explain-outage.ts';
 import { markConflict } from './hooks/mark-conflict.ts';
 import { lexical } from './i18n/id/lexical.ts';
@@ -72,7 +73,7 @@ export default buildConfig({
     migrationDir: path.join(cms, 'migrations'),
     migrations,
   }),
-  hooks: { afterError: [markConflict, explainOutage, explainFailure] },
+  hooks: { afterError: [markConflict, explainOutage, explainFullDisk, explainFailure] },
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   upload: { limits: { fileSize: 40_000_000 }, abortOnLimit: true },
   sharp: sharpInTurn,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
+import type { DiskSpace } from '../../cms/disk/disk-space.ts';
 import { logFailure } from './log.ts';
 import type { OutboxSummary } from './outbox/delivery-report.ts';
 
@@ -11,19 +12,21 @@ export function answerAlive(res: ServerResponse): void {
   answer(res, 200, { status: 'ok' });
 }
 
-/** Answers /readyz: whether readers and editors can be served now, and if not, why. */
+/** Answers /readyz: whether readers and editors can be served now, and if not, why; a full disk serves readers. */
 export async function answerReady(
   res: ServerResponse,
   payload: Payload,
   index: IndexState,
   outbox: Promise<OutboxSummary>,
+  space: Promise<DiskSpace | undefined>,
 ): Promise<void> {
-  const [database, waiting] = await Promise.all([canRead(payload), outbox]);
+  const [database, waiting, disk] = await Promise.all([canRead(payload), outbox, space]);
   answer(res, database ? 200 : 503, {
     status: database ? 'ok' : 'unavailable',
     database: database ? 'ok' : 'unreachable',
     search: index,
     outbox: waiting,
+    disk: { state: disk?.state ?? 'unknown', freeBytes: disk?.freeBytes ?? null },
   });
 }
 

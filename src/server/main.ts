@@ -16,6 +16,11 @@ say(startWords.database(describeDatabase(environment.value.databaseUrl)));
 const portal = await startPortal(environment.value, (error) => {
   logFailure('search and related lists have stopped', error);
   process.exit(1);
+}).catch((error: unknown) => {
+  // Trap: Next, which runs by now, would only print it, and leave half a portal running.
+  logFailure('the portal could not be started', error);
+  complain(startWords.unexpected);
+  process.exit(1);
 });
 if (!portal.ok) {
   complain(explainStartRefusal(portal.error));

@@ -6,6 +6,7 @@ import { STUCK_DELIVERY } from '../contract/stuck-delivery.ts';
 import { answerKept } from './answer-kept.ts';
 import { clientAddress } from './client-address.ts';
 import { clearLeftMedia } from './clear-left-media.ts';
+import { watchDisk } from './disk-watch.ts';
 import { loadFirstContent } from './content/first-content.ts';
 import type { Environment } from './environment.ts';
 import { portalFiles } from './files.ts';
@@ -89,6 +90,8 @@ export async function startPortal(
   }
   say(startWords.adminReady);
 
+  const files = portalFiles(environment.dataDir);
+  const disk = watchDisk(environment);
   const views = startViewCounter(payload, Date.now);
   const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...PAGE_AGE }, Date.now);
   // A file is written by this portal alone.
@@ -103,13 +106,14 @@ export async function startPortal(
       standing: standingHeaders(environment.siteUrl, environment.isPublic),
       clientAddress: clientAddress(environment.trustedProxies),
       clock: Date.now,
-      files: portalFiles(environment.dataDir),
+      files,
       site,
       pages,
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
       views,
       indexState,
+      disk,
       outbox: async () => summariseDelivery(await delivery.states(), Date.now()),
       metrics: answerMetrics({
         token: environment.metricsToken,
@@ -119,12 +123,14 @@ export async function startPortal(
           deliveries: await delivery.states(),
           pages: pages.figures(),
           index: indexState(),
+          disk: await disk.read(),
         }),
       }),
     }),
   );
   const listening = await listen(http, environment.port, environment.host);
   if (!listening.ok) {
+    disk.stop();
     await views.stop();
     await notices?.stop();
     await delivery.stop();
@@ -181,6 +187,7 @@ export async function startPortal(
       await closeHttp(http);
       await operator.stop();
       await stopSchedule();
+      disk.stop();
       await views.stop();
       await Promise.allSettled([loading]);
       await delivery.stop();

@@ -4,6 +4,7 @@ import { answerApi } from './api.ts';
 import { answerPage } from './answer-page.ts';
 import { answerBeacon } from './beacon.ts';
 import type { ClientAddress } from './client-address.ts';
+import type { DiskWatch } from './disk-watch.ts';
 import type { Files } from './files.ts';
 import type { AnswerFirstAdmin } from './first-admin/answer-first-admin.ts';
 import { answerAlive, answerReady, type IndexState } from './health.ts';
@@ -34,6 +35,7 @@ export interface Behind {
   readonly views: ViewCounter;
   readonly indexState: () => IndexState;
   readonly outbox: () => Promise<OutboxSummary>;
+  readonly disk: DiskWatch;
   readonly metrics: AnswerMetrics;
 }
 
@@ -61,7 +63,8 @@ export function portalRoute(behind: Behind): Route {
       answerAlive(res);
       return;
     }
-    if (path === '/readyz') return answerReady(res, behind.payload, behind.indexState(), behind.outbox());
+    if (path === '/readyz')
+      return answerReady(res, behind.payload, behind.indexState(), behind.outbox(), behind.disk.read());
     if (path === '/metrics') return behind.metrics(req, res);
     if (path === '/_baca' || path === '/_baca.gif') {
       if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);

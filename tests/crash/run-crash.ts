@@ -98,6 +98,7 @@ async function killAndCheck(
   await Promise.all([killsPortal ? before.kill() : undefined, killsDatabase ? lane.kill() : undefined]);
   ending.abort();
   if (killsDatabase) await lane.startAgain();
+  const backAt = Date.now();
   await load;
 
   // On a shared database the sweep leaves alone what may belong to another portal's upload of this minute.
@@ -114,9 +115,11 @@ async function killAndCheck(
     }
   }
   await portal.answers();
-  const answersMs = Date.now() - portal.startedAt;
+  // A portal that was not killed begins to heal when its database is there again.
+  const from = killsPortal ? portal.startedAt : backAt;
+  const answersMs = Date.now() - from;
   await portal.settled();
-  const settledMs = Date.now() - portal.startedAt;
+  const settledMs = Date.now() - from;
   const checked = await checkPortal({ place, ledger, random, portal, killedAt, dataDir: folder.dataDir, losesViews: killsPortal }); // prettier-ignore
   return { portal, row: { killed, acknowledged: ledger.acknowledged, answersMs, settledMs, ...checked } };
 }

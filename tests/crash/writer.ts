@@ -15,6 +15,8 @@ export interface WriterPlace {
   readonly seat: number;
   /** Ends the work after the request under way. */
   readonly signal: AbortSignal;
+  /** Told what the portal answered, if it did. */
+  readonly onAnswer?: (answer: Answer, to: 'save' | 'upload') => void;
 }
 
 /** Works on stories of this writer's own until told to stop, or until a request is left without an answer. */
@@ -26,13 +28,14 @@ export async function writeStories(place: WriterPlace): Promise<void> {
   }
 }
 
-async function work({ office, ledger, random, seat }: WriterPlace): Promise<boolean> {
+async function work({ office, ledger, random, seat, onAnswer }: WriterPlace): Promise<boolean> {
   const own = [...ledger.stories.values()].filter(({ key }) => key.startsWith(`w${seat}n`));
   const photos = [...ledger.photos.values()].filter(({ alt, end }) => alt.startsWith(`w${seat}p`) && end === 'acknowledged'); // prettier-ignore
   const { story, key, op } = chooseOp(own, photos, random, seat);
   const client = clientOf(office, seat, op);
   ledger.write({ at: Date.now(), story: key, op });
   const answer = await ask(() => send(client, office, key, story, op));
+  if (answer) onAnswer?.(answer, 'save');
   const end = endingOf(answer);
   const doc: unknown = memberOf(answer?.body, 'doc');
   const [id, number] = [memberOf(doc, 'id'), memberOf(doc, 'number')];
@@ -46,11 +49,12 @@ async function work({ office, ledger, random, seat }: WriterPlace): Promise<bool
   return end !== 'in-doubt';
 }
 
-async function upload({ office, ledger, seat }: WriterPlace): Promise<boolean> {
+async function upload({ office, ledger, seat, onAnswer }: WriterPlace): Promise<boolean> {
   const alt = `w${seat}p${Date.now()}`;
   ledger.write({ at: Date.now(), photo: alt, end: 'asked' });
   const file = new File([office.photo], `${alt}.jpg`, { type: 'image/jpeg' });
   const answer = await ask(() => officeWriter(office, seat).upload('/api/media', file, { alt }));
+  if (answer) onAnswer?.(answer, 'upload');
   const end = endingOf(answer);
   const id = memberOf(answer?.body, 'doc', 'id');
   ledger.write({ at: Date.now(), photo: alt, end, ...(typeof id === 'string' ? { id } : {}) });
@@ -133,8 +137,12 @@ async function ask(request: () => Promise<Answer>): Promise<Answer | undefined> 
   }
 }
 
+/** The disk is full: promised to have saved nothing. */
+const FULL = 507;
+
 /** A fault of the portal says nothing about what is stored; a refusal says that nothing is. */
 function endingOf(answer: Answer | undefined): 'acknowledged' | 'refused' | 'in-doubt' {
+  if (answer?.status === FULL) return 'refused';
   if (!answer || answer.status >= 500) return 'in-doubt';
   return answer.status < 300 ? 'acknowledged' : 'refused';
 }

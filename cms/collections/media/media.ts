@@ -5,6 +5,7 @@ import { boundStrangers } from '../../hooks/bound-strangers.ts';
 import { collectionNames, groups } from '../../i18n/id/collections.ts';
 import { filingForms as t } from '../../i18n/id/filing-forms.ts';
 import { mediaFolder } from '../../settings.ts';
+import { explainFailedUpload, keepReserve } from './hooks/keep-reserve.ts';
 import { leaveNoOrphan } from './hooks/leave-no-orphan.ts';
 import { nameNeverReused } from './hooks/name-never-reused.ts';
 import { takeInImage } from './hooks/take-in-image.ts';
@@ -23,8 +24,8 @@ export const media: CollectionConfig<'media'> = {
   // Readers get pictures as files under /media; the list would name those of stories that are not public yet.
   access: { read: staff, create: writers, update: desk, delete: admins },
   hooks: {
-    beforeOperation: [boundStrangers, leaveTransaction, takeInImage, nameNeverReused],
-    afterError: [leaveNoOrphan],
+    beforeOperation: [boundStrangers, leaveTransaction, takeInImage, keepReserve, nameNeverReused],
+    afterError: [explainFailedUpload, leaveNoOrphan],
   },
   upload: {
     staticDir: mediaFolder(),

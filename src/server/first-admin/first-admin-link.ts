@@ -23,8 +23,13 @@ export function makeFirstAdminLink(dataDir: string, now: Date): string {
   const file = linkFile(dataDir);
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  writeFileSync(draft, JSON.stringify({ hash: hashOf(token).toString('hex'), expiresAt }), { mode: 0o600 });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, JSON.stringify({ hash: hashOf(token).toString('hex'), expiresAt }), { mode: 0o600 });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
   return `${LINK_PATH}${token}`;
 }
 

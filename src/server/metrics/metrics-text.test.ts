@@ -42,6 +42,23 @@ test('what the page cache holds and does, how the index is, and how late the eve
   );
 });
 
+test('how much room the disk has is told, and nothing of a disk that cannot be asked', () => {
+  const full = metricsText(someFigures({ disk: { state: 'full', freeBytes: 5, sizeBytes: 9000 } }), 0).split(
+    '\n',
+  );
+  const unknown = metricsText(someFigures({ disk: undefined }), 0);
+
+  expect(full).toEqual(
+    expect.arrayContaining([
+      'warta_disk_free_bytes 5',
+      'warta_disk_size_bytes 9000',
+      'warta_disk_state{state="low"} 0',
+      'warta_disk_state{state="full"} 1',
+    ]),
+  );
+  expect(unknown).not.toMatch(/^warta_disk_/m);
+});
+
 test('every line is one that Prometheus reads, and no name comes twice with the same labels', () => {
   const lines = metricsText(someFigures({ deliveries: [aDeliveryState({ receiver: 'a"b\\c' })] }), 0)
     .trimEnd()
@@ -62,5 +79,6 @@ test('a lag that nobody can tell is left out and not called zero', () => {
 
 function someFigures(changes: Partial<Figures> = {}): Figures {
   const counts = { hits: 90, misses: 10, drawings: 11, servedOld: 3, purged: 2, pages: 1, bytes: 4096 };
-  return { deliveries: [aDeliveryState()], pages: counts, index: 'ok', loopDelayP99Ms: 0, ...changes };
+  const disk = { state: 'ok', freeBytes: 7000, sizeBytes: 9000 } as const;
+  return { deliveries: [aDeliveryState()], pages: counts, index: 'ok', disk, loopDelayP99Ms: 0, ...changes };
 }

@@ -1,3 +1,4 @@
+import type { DiskSpace } from '../../../cms/disk/disk-space.ts';
 import type { IndexState } from '../health.ts';
 import type { DeliveryState } from '../outbox/delivery-state.ts';
 import { oldestSeconds } from '../outbox/delivery-report.ts';
@@ -8,13 +9,15 @@ export interface Figures {
   readonly deliveries: readonly DeliveryState[];
   readonly pages: PageCacheFigures;
   readonly index: IndexState;
+  /** Undefined when it cannot be asked. */
+  readonly disk: DiskSpace | undefined;
   /** Of what the event loop was late since the last question, the 99th percentile. */
   readonly loopDelayP99Ms: number;
 }
 
 /** The figures in the text format of Prometheus, version 0.0.4. What nobody can tell now is left out. */
 export function metricsText(figures: Figures, nowMs: number): string {
-  const { deliveries, pages, index } = figures;
+  const { deliveries, pages, index, disk } = figures;
   const each = (value: (state: DeliveryState) => number | undefined) =>
     deliveries.map((state) => sample({ receiver: state.receiver }, value(state)));
   return [
@@ -47,11 +50,19 @@ export function metricsText(figures: Figures, nowMs: number): string {
     metric('index_state', 'gauge', '1 for the state that search and related lists are in.', [
       ...INDEX_STATES.map((state) => sample({ state }, state === index ? 1 : 0)),
     ]),
+    metric('disk_free_bytes', 'gauge', 'Room on the tightest disk that the portal writes to.', [
+      sample({}, disk?.freeBytes),
+    ]),
+    metric('disk_size_bytes', 'gauge', 'Size of that disk.', [sample({}, disk?.sizeBytes)]),
+    metric('disk_state', 'gauge', '1 for the state that the disk is in.', [
+      ...DISK_STATES.map((state) => sample({ state }, disk && (state === disk.state ? 1 : 0))),
+    ]),
     metric('event_loop_delay_p99_seconds', 'gauge', 'What timers were late since the last scrape, 99th percentile.', [
       sample({}, figures.loopDelayP99Ms / 1000)]), // prettier-ignore
   ].join('');
 }
 
+const DISK_STATES = ['ok', 'low', 'full'] as const satisfies readonly DiskSpace['state'][];
 const INDEX_STATES = ['ok', 'loading', 'following'] as const satisfies readonly IndexState[];
 
 interface Sample {
