@@ -20,8 +20,7 @@ export async function signInAsFirstAdmin(
   portal: Pick<RunningPortal, 'url' | 'printed'>,
   email = 'admin@contoh.go.id',
 ): Promise<NewsroomClient> {
-  const link = /https?:\/\/\S+\/penyiapan\/\S+/.exec(portal.printed())?.[0];
-  if (link === undefined) throw new Error(`no link was printed:\n${portal.printed()}`);
+  const link = await printedLink(portal);
   const made = await fetch(link, {
     method: 'POST',
     redirect: 'manual',
@@ -29,6 +28,17 @@ export async function signInAsFirstAdmin(
   });
   if (made.status !== 303) throw new Error(`the first administrator was not made: ${String(made.status)}`);
   return signIn(portal, email);
+}
+
+/** A portal answers a moment before it prints the link, and longer before on a loaded machine. */
+async function printedLink(portal: Pick<RunningPortal, 'printed'>): Promise<string> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const link = /https?:\/\/\S+\/penyiapan\/\S+(?=\s)/.exec(portal.printed())?.[0];
+    if (link !== undefined) return link;
+    if (Date.now() > deadline) throw new Error(`no link was printed:\n${portal.printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Signs somebody in. */
