@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload';
 import { spareIdleVersionUpdates } from './mongodb-latest-version.ts';
 import { readInsideTransactions } from './mongodb-transactions.ts';
 import { retryConflicts } from './retry-conflict.ts';
+import { refuseUnfinishedRestore } from './unfinished-restore.ts';
 import { wrapAdapter } from './wrap-adapter.ts';
 
 /** What a replica set needs to know. */
@@ -52,6 +53,7 @@ function makeIndexesAtBoot(adapter: MongooseAdapter): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (args) => {
     await connect?.(args);
+    await refuseUnfinishedRestore(adapter);
     spareIdleVersionUpdates(adapter);
     for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)]) {
       await retryConflicts(() => model.createCollection());

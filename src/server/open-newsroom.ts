@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { assertTransactions } from '../../cms/database/assert-transactions.ts';
 import { COUNTERS } from '../../cms/database/next-number.ts';
 import { holdDatabase, type DatabaseInUse } from '../../cms/database/single-process.ts';
+import { UnfinishedRestoreError } from '../../cms/database/unfinished-restore.ts';
 import { err, ok, type Result } from '../contract/result.ts';
 import type { Environment } from './environment.ts';
 import { logFailure } from './log.ts';
@@ -12,7 +13,7 @@ import { readOrMakeSecret } from './secret.ts';
 export type StartRefusal =
   | DatabaseInUse
   | { readonly kind: 'database-unreachable'; readonly reason: string }
-  | { readonly kind: 'no-transactions' }
+  | { readonly kind: 'no-transactions' | 'restore-unfinished' }
   | { readonly kind: 'data-folder-unwritable'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'port-taken'; readonly port: number }
   | { readonly kind: 'port-forbidden'; readonly port: number; readonly host: string }
@@ -87,6 +88,7 @@ async function connect(): Promise<Result<Payload, StartRefusal>> {
   try {
     return ok(await getPayload({ config }));
   } catch (error) {
+    if (error instanceof UnfinishedRestoreError) return err({ kind: 'restore-unfinished' });
     logFailure('the database cannot be opened', error);
     return err({ kind: 'database-unreachable', reason: reasonOf(error) });
   }

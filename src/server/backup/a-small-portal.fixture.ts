@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { LiveDatabase } from './live-database.ts';
+import { liveSqlite } from './sqlite-copy.ts';
 
 /** A data folder with the tables that a backup counts, and two pictures. */
 export interface SmallPortal {
@@ -11,7 +13,7 @@ export interface SmallPortal {
   readonly databaseFile: string;
   /** The order for its backup. */
   readonly order: {
-    readonly databaseFile: string;
+    readonly database: LiveDatabase;
     readonly dataDir: string;
     readonly into: string;
     readonly version: string;
@@ -39,5 +41,10 @@ export function aSmallPortal(): SmallPortal {
   const now = new Date('2026-11-25T03:00:00Z');
   const { signal } = new AbortController();
   const into = path.join(place, 'cadangan');
-  return { place, dataDir, databaseFile, order: { databaseFile, dataDir, into, version: '1', now, signal } };
+  return {
+    place,
+    dataDir,
+    databaseFile,
+    order: { database: liveSqlite(databaseFile), dataDir, into, version: '1', now, signal },
+  };
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aSmallPortal, type SmallPortal } from './a-small-portal.fixture.ts';
 import { makeBackup } from './make-backup.ts';
+import { liveSqlite } from './sqlite-copy.ts';
 
 let portal: SmallPortal;
 beforeEach(() => {
@@ -55,8 +56,8 @@ test('a backup that is stopped leaves nothing', async () => {
 test('a data folder without a database is no portal', async () => {
   const databaseFile = path.join(portal.place, 'lain.db');
 
-  const made = await makeBackup({ ...portal.order, databaseFile });
+  const made = await makeBackup({ ...portal.order, database: liveSqlite(databaseFile) });
 
-  expect(made).toEqual({ ok: false, error: { kind: 'no-database', file: databaseFile } });
+  expect(made).toEqual({ ok: false, error: { kind: 'no-database', name: `SQLite, ${databaseFile}` } });
   expect(existsSync(portal.order.into)).toBe(false);
 });

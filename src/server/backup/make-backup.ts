@@ -2,14 +2,14 @@ import { copyFileSync, constants, existsSync, mkdirSync, renameSync, rmSync, wri
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { err, ok, type Result } from '../../contract/result.ts';
-import { copyDatabase, type CopiedDatabase } from './copied-database.ts';
-import { expectedFailure } from './expected-failure.ts';
-import { DATABASE_NAME, manifestPath, MEDIA_FOLDER, SECRET_NAME, type Manifest } from './manifest.ts';
+import { databaseFailure, expectedFailure } from './expected-failure.ts';
+import type { CopiedDatabase, LiveDatabase } from './live-database.ts';
+import { manifestPath, MEDIA_FOLDER, SECRET_NAME, type Manifest } from './manifest.ts';
 import { keepNames, sealFile } from './seal-file.ts';
 
 /** What is to be copied, and where to. */
 export interface BackupOrder {
-  readonly databaseFile: string;
+  readonly database: LiveDatabase;
   readonly dataDir: string;
   /** The backup is a new folder in it. */
   readonly into: string;
@@ -20,7 +20,8 @@ export interface BackupOrder {
 
 /** Why there is no backup; the sentences are in `i18n/backup.ts`. */
 export type BackupRefusal =
-  | { readonly kind: 'no-database'; readonly file: string }
+  | { readonly kind: 'no-database'; readonly name: string }
+  | { readonly kind: 'database-failed'; readonly name: string; readonly reason: string }
   | { readonly kind: 'not-written'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'stopped' };
 
@@ -36,10 +37,11 @@ export interface Backup {
  * It grows under a name that nobody takes for a backup, and gets its own when it is whole.
  */
 export async function makeBackup(order: BackupOrder): Promise<Result<Backup, BackupRefusal>> {
-  if (!existsSync(order.databaseFile)) return err({ kind: 'no-database', file: order.databaseFile });
   const folder = path.join(order.into, `warta-${order.now.toISOString().replaceAll(/[:.]/g, '')}`);
   const growing = `${folder}.${String(process.pid)}.belum-selesai`;
+  const { name } = order.database;
   try {
+    if (!(await order.database.isThere())) return err({ kind: 'no-database', name });
     mkdirSync(order.into, { recursive: true, mode: 0o700 });
     mkdirSync(growing, { mode: 0o700 });
     mkdirSync(path.join(growing, MEDIA_FOLDER), { mode: 0o700 });
@@ -49,6 +51,8 @@ export async function makeBackup(order: BackupOrder): Promise<Result<Backup, Bac
     await keepNames(order.into);
     return ok({ folder, manifest });
   } catch (error) {
+    const fault = databaseFailure(error);
+    if (fault !== undefined) return err({ kind: 'database-failed', name, reason: fault });
     const reason = expectedFailure(error);
     if (reason === undefined) throw error;
     return err({ kind: 'not-written', folder: order.into, reason });
@@ -64,7 +68,7 @@ async function fill(folder: string, order: BackupOrder): Promise<Manifest | unde
   if (existsSync(secret)) copyFileSync(secret, path.join(folder, SECRET_NAME));
   const missing = new Set(copied.missing);
   const names = [
-    DATABASE_NAME,
+    ...copied.files,
     ...(existsSync(secret) ? [SECRET_NAME] : []),
     ...copied.mediaNames.filter((name) => !missing.has(name)).map((name) => `${MEDIA_FOLDER}/${name}`),
   ];
@@ -82,8 +86,8 @@ async function fill(folder: string, order: BackupOrder): Promise<Manifest | unde
     missing: copied.missing,
   };
   writeFileSync(manifestPath(folder), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600, flush: true });
-  await keepNames(path.join(folder, MEDIA_FOLDER));
-  await keepNames(folder);
+  const folders = new Set([...copied.files.map((name) => path.dirname(name)), MEDIA_FOLDER, '.']);
+  for (const each of folders) await keepNames(path.join(folder, each));
   return manifest;
 }
 
@@ -95,7 +99,7 @@ async function copyConsistently(
   order: BackupOrder,
 ): Promise<(CopiedDatabase & { readonly missing: readonly string[] }) | undefined> {
   for (let attempt = 1; ; attempt += 1) {
-    const database = await copyDatabase(order.databaseFile, path.join(folder, DATABASE_NAME));
+    const database = await order.database.copyInto(folder);
     const missing: string[] = [];
     for (const name of database.mediaNames) {
       if (order.signal.aborted) return undefined;

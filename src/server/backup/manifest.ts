@@ -11,8 +11,29 @@ export interface RowCounts {
   readonly users: number;
 }
 
-/** The database inside a backup, whatever the portal calls its own. */
+/** The SQLite database inside a backup, whatever the portal calls its own. */
 export const DATABASE_NAME = 'warta.db';
+
+/** The collections of a MongoDB inside a backup. */
+export const MONGODB_FOLDER = 'mongodb';
+
+/** The collections on MongoDB whose documents a backup counts. */
+export const COUNTED = {
+  stories: 'articles',
+  versions: '_articles_versions',
+  pictures: 'media',
+  users: 'users',
+} as const satisfies Record<keyof RowCounts, string>;
+
+/** Where a collection lies in a backup. */
+export function collectionFile(name: string): string {
+  return `${MONGODB_FOLDER}/${name}.bson`;
+}
+
+/** Which collection a file of a backup is; undefined for any other file. */
+export function collectionOf(file: string): string | undefined {
+  return /^mongodb\/(.+)\.bson$/.exec(file)?.[1];
+}
 
 /** What signs sessions, in a backup and in a data folder. */
 export const SECRET_NAME = 'secret';
@@ -24,7 +45,7 @@ const MANIFEST_NAME = 'manifest.json';
 
 const backupFile = z.object({
   /** Nothing that a manifest says may lead out of its folder. */
-  path: z.string().regex(/^(?:warta\.db|secret|media\/(?!\.\.?$)[^/\\]+)$/),
+  path: z.string().regex(/^(?:warta\.db|secret|media\/(?!\.\.?$)[^/\\]+|mongodb\/[^/\\]+\.bson)$/),
   bytes: z.int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -59,9 +80,11 @@ export function readManifest(folder: string): Result<Manifest, 'no-manifest' | '
   const text = readIfThere(manifestPath(folder));
   if (text === undefined) return err('no-manifest');
   const parsed = manifest.safeParse(parseJson(text));
-  const isWhole = parsed.success && parsed.data.files.some((file) => file.path === DATABASE_NAME);
+  const isWhole = parsed.success && parsed.data.files.some((file) => DATABASES.includes(file.path));
   return isWhole ? ok(parsed.data) : err('bad-manifest');
 }
+
+const DATABASES = [DATABASE_NAME, collectionFile(COUNTED.stories)];
 
 function readIfThere(file: string): string | undefined {
   try {

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aSmallPortal, type SmallPortal } from './a-small-portal.fixture.ts';
 import { makeBackup } from './make-backup.ts';
 import { manifestPath } from './manifest.ts';
+import { emptyMongodb } from './mongodb-restore.ts';
 import { restoreBackup, type RestoreOrder } from './restore-backup.ts';
 import { sealFile } from './seal-file.ts';
+import { emptySqlite } from './sqlite-restore.ts';
 
 let portal: SmallPortal;
 let order: RestoreOrder;
@@ -16,7 +18,8 @@ beforeEach(async () => {
   if (!made.ok) throw new Error(made.error.kind);
   const dataDir = path.join(portal.place, 'pulih');
   const { now, signal } = portal.order;
-  order = { folder: made.value.folder, dataDir, databaseFile: path.join(dataDir, 'warta.db'), now, signal };
+  const database = emptySqlite(path.join(dataDir, 'warta.db'), now);
+  order = { folder: made.value.folder, dataDir, database, signal };
 });
 afterEach(() => {
   rmSync(portal.place, { recursive: true });
@@ -50,7 +53,18 @@ test.each(['catatan.txt', 'media', 'warta.db-wal'])('a folder with %s in it is n
   expect(restored).toEqual({ ok: false, error: { kind: 'not-empty', dataDir: order.dataDir, found: name } });
 });
 
-test.each(['../rahasia', 'media/..', 'media/a/b', '/etc/passwd'])(
+test('a backup of SQLite is not brought into MongoDB, which is not even asked', async () => {
+  const database = emptyMongodb('mongodb://127.0.0.1:1/warta?replicaSet=rs0');
+
+  const restored = await restoreBackup({ ...order, database });
+
+  expect(restored).toEqual({
+    ok: false,
+    error: { kind: 'other-database', name: 'MongoDB, 127.0.0.1:1/warta' },
+  });
+});
+
+test.each(['mongodb/../rahasia.bson', '../rahasia', 'media/..', 'media/a/b', '/etc/passwd'])(
   'a manifest that leads out of its folder by %s is refused',
   async (name) => {
     changeManifest(({ files }) => files.push({ path: name, bytes: 0, sha256: '0'.repeat(64) }));

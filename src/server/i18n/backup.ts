@@ -9,11 +9,9 @@ export const backupWords = {
   npm run backup [-- --to FOLDER]
 
 Cadangan dibuat sebagai folder baru di dalam FOLDER (bawaan: folder "cadangan" di sebelah folder data). Cadangan
-memuat rahasia portal dan akun pengguna; simpan di tempat yang hanya dapat dibaca pengelola. MongoDB dicadangkan
-dengan cara lain. Selengkapnya: docs/runbooks/backup.md`,
+memuat rahasia portal dan akun pengguna; simpan di tempat yang hanya dapat dibaca pengelola.
+Selengkapnya: docs/runbooks/backup.md`,
   usage: 'Tulis: npm run backup, atau: npm run backup -- --to FOLDER',
-  mongodb:
-    'Portal ini memakai MongoDB, yang tidak dapat disalin oleh perintah ini. Pakai mongodump atau cadangan dari penyedia basis data, lalu salin folder media; langkahnya ada di docs/runbooks/backup.md',
   missing: (count: number, example: string) =>
     `${COUNT.format(count)} berkas gambar disebut basis data tetapi tidak ada pada portal, misalnya ${example}. Cadangan dibuat tanpanya.`,
   done: (folder: string, manifest: Manifest) => `Cadangan selesai: ${folder}\n${contentOf(manifest)}`,
@@ -21,15 +19,13 @@ dengan cara lain. Selengkapnya: docs/runbooks/backup.md`,
 
 /** Every sentence of `npm run restore`. */
 export const restoreWords = {
-  help: `Memulihkan cadangan ke folder data yang kosong, lalu memeriksanya.
+  help: `Memulihkan cadangan ke folder data dan basis data yang kosong, lalu memeriksanya.
 
   npm run restore -- FOLDER
 
-FOLDER ialah cadangan buatan npm run backup. Folder data (DATA_DIR) harus kosong dan portal harus mati. Cadangan yang
-rusak atau belum selesai ditolak. Selengkapnya: docs/runbooks/backup.md`,
+FOLDER ialah cadangan buatan npm run backup. Folder data (DATA_DIR) harus kosong dan portal harus mati; dengan MongoDB,
+basis data pada DATABASE_URL juga harus kosong. Cadangan yang rusak atau belum selesai ditolak. Selengkapnya: docs/runbooks/backup.md`,
   usage: 'Sebutkan satu folder cadangan: npm run restore -- FOLDER',
-  mongodb:
-    'Portal ini memakai MongoDB, yang tidak dapat dipulihkan oleh perintah ini. Langkahnya ada di docs/runbooks/backup.md',
   noSecret:
     'Cadangan ini tidak memuat rahasia portal. Isi PAYLOAD_SECRET seperti pada portal lama; tanpanya semua orang harus masuk lagi.',
   done: (dataDir: string, manifest: Manifest) =>
@@ -40,7 +36,9 @@ rusak atau belum selesai ditolak. Selengkapnya: docs/runbooks/backup.md`,
 export function explainBackupRefusal(refusal: BackupRefusal): string {
   switch (refusal.kind) {
     case 'no-database':
-      return `Tidak ada basis data pada ${refusal.file}. Periksa DATA_DIR dan DATABASE_URL.`;
+      return `Tidak ada basis data pada ${refusal.name}. Periksa DATA_DIR dan DATABASE_URL.`;
+    case 'database-failed':
+      return databaseFailed(refusal);
     case 'not-written':
       return `Cadangan tidak dapat ditulis di ${refusal.folder} (${refusal.reason}). Periksa ruang kosong dan izin folder itu; tidak ada cadangan yang dibuat.`;
     case 'stopped':
@@ -61,15 +59,27 @@ export function explainRestoreRefusal(refusal: RestoreRefusal): string {
       return `Portal sedang menyala pada ${refusal.dataDir}. Pulihkan ke folder data lain yang kosong.`;
     case 'not-empty':
       return `Folder data ${refusal.dataDir} tidak kosong (berisi ${refusal.found}). Pilih DATA_DIR lain, atau pindahkan isinya dahulu.`;
+    case 'database-not-empty':
+      return `Basis data ${refusal.name} tidak kosong (berisi ${refusal.found}). Pilih DATABASE_URL lain.`;
+    case 'database-failed':
+      return databaseFailed(refusal);
+    case 'other-database':
+      return `Cadangan ini dari basis data jenis lain dan tidak dapat dipulihkan ke ${refusal.name}. Periksa DATABASE_URL: cadangan SQLite kembali ke SQLite, cadangan MongoDB ke MongoDB.`;
+    case 'stored-otherwise':
+      return `Basis data menyimpan ${COUNT.format(refusal.collections.length)} koleksi lain daripada isi cadangan, misalnya ${refusal.collections[0] ?? ''}; yang sudah masuk dihapus lagi. Periksa server basis data, lalu jalankan lagi.`;
     case 'broken-database':
       return `Basis data dalam cadangan ini rusak (${refusal.fault}). Pilih folder cadangan lain.`;
     case 'other-counts':
       return 'Isi basis data tidak sama dengan yang dicatat manifest.json. Pilih folder cadangan lain.';
     case 'stopped':
-      return 'Dihentikan; folder data masih kosong.';
+      return 'Dihentikan; folder data dan basis data masih kosong.';
     case 'not-written':
       return `Folder data ${refusal.folder} tidak dapat diisi (${refusal.reason}). Periksa ruang kosong dan izinnya, lalu jalankan lagi.`;
   }
+}
+
+function databaseFailed({ name, reason }: { readonly name: string; readonly reason: string }): string {
+  return `Basis data ${name} tidak menjawab seperti seharusnya (${reason}). Periksa DATABASE_URL dan apakah server basis data menyala, lalu jalankan lagi.`;
 }
 
 function contentOf({ counts, files }: Manifest): string {

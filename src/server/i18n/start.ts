@@ -41,6 +41,8 @@ export function explainStartRefusal(refusal: StartRefusal): string {
       return `Basis data tidak dapat dibuka: ${refusal.reason}. Periksa DATABASE_URL, izin folder data, dan apakah server basis data menyala.`;
     case 'no-transactions':
       return 'Basis data ini tidak memberi transaksi, sehingga naskah dapat rusak bila mesin mati. Pakai replica set (replicaSet= pada DATABASE_URL).';
+    case 'restore-unfinished':
+      return 'Pemulihan cadangan ke basis data ini belum selesai. Tunggu sampai selesai; bila terputus, jalankan npm run restore sekali lagi.';
     case 'data-folder-unwritable':
       return `Folder data ${refusal.folder} tidak dapat ditulisi (${refusal.reason}). Beri izin tulis, atau pilih DATA_DIR lain.`;
     case 'port-taken':

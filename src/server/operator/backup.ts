@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { makeBackup } from '../backup/make-backup.ts';
+import { liveMongodb } from '../backup/mongodb-copy.ts';
+import { liveSqlite } from '../backup/sqlite-copy.ts';
 import { backupWords as t, explainBackupRefusal } from '../i18n/backup.ts';
 import { complain, say } from '../log.ts';
 import { EXIT, runOperatorCommand } from '../operator-command.ts';
@@ -9,18 +11,14 @@ import { EXIT, runOperatorCommand } from '../operator-command.ts';
 await runOperatorCommand({
   help: t.help,
   options: ['--to'],
-  run: async ({ databaseFile, dataDir }, args, signal) => {
+  run: async ({ databaseFile, databaseUrl, dataDir }, args, signal) => {
     const into = targetOf(args, dataDir);
     if (into === undefined) {
       complain(t.usage);
       return EXIT.misused;
     }
-    if (databaseFile === undefined) {
-      complain(t.mongodb);
-      return EXIT.undone;
-    }
     const made = await makeBackup({
-      databaseFile,
+      database: databaseFile === undefined ? liveMongodb(databaseUrl) : liveSqlite(databaseFile),
       dataDir,
       into,
       version: version(),

@@ -1,12 +1,17 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import type { RowCounts } from './manifest.ts';
+import { describeDatabase } from '../../../cms/database/choose-database.ts';
+import type { CopiedDatabase, LiveDatabase } from './live-database.ts';
+import { DATABASE_NAME, type RowCounts } from './manifest.ts';
 
-/** What a copy of the database says. */
-export interface CopiedDatabase {
-  readonly counts: RowCounts;
-  /** Files that its pictures consist of. */
-  readonly mediaNames: readonly string[];
+/** The database of a portal on SQLite. */
+export function liveSqlite(file: string): LiveDatabase {
+  return {
+    name: describeDatabase(`file:${file}`),
+    isThere: () => Promise.resolve(existsSync(file)),
+    copyInto: (folder) => copyDatabase(file, path.join(folder, DATABASE_NAME)),
+  };
 }
 
 /**
@@ -16,7 +21,7 @@ export interface CopiedDatabase {
  * file, the system drops the locks that the other holds on it (POSIX). A command of its own is safe, and keeps the
  * portal's event loop free.
  */
-export async function copyDatabase(source: string, target: string): Promise<CopiedDatabase> {
+async function copyDatabase(source: string, target: string): Promise<CopiedDatabase> {
   rmSync(target, { force: true });
   const live = new DatabaseSync(source, { readOnly: true, timeout: 10_000 });
   try {
@@ -29,7 +34,7 @@ export async function copyDatabase(source: string, target: string): Promise<Copi
   const copy = new DatabaseSync(target);
   try {
     copy.exec('PRAGMA journal_mode = DELETE');
-    return { counts: countRows(copy), mediaNames: mediaNames(copy) };
+    return { files: [DATABASE_NAME], counts: countRows(copy), mediaNames: mediaNames(copy) };
   } finally {
     copy.close();
   }
