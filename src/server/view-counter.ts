@@ -1,13 +1,11 @@
 import { isbot } from 'isbot';
 import type { Payload } from 'payload';
-import { retryConflicts } from '../../cms/database/retry-conflict.ts';
 import { logFailure } from './log.ts';
+import { openViewRows } from './view-rows.ts';
 import { visitWindow, type Visitor } from './visit-window.ts';
 
 /** Milliseconds between writes of what was counted. */
 const WRITE_EVERY_MS = 1000;
-/** Stories looked up at a time: a database takes only so many values in one question. */
-const STORIES_AT_A_TIME = 500;
 /** Numbers waiting to be written. Only invented ones, or a database that is gone for long, can be so many. */
 const MOST_WAITING = 100_000;
 
@@ -27,15 +25,17 @@ export interface ViewCounter {
 export function startViewCounter(payload: Payload, clock: () => number): ViewCounter {
   const counted = new Map<number, number>();
   const isRepeat = visitWindow();
+  const rows = openViewRows(payload);
   let writing: Promise<void> | undefined;
   const timer = setInterval(() => void write(), WRITE_EVERY_MS);
 
   async function write(): Promise<void> {
     if (writing) return writing;
-    if (counted.size === 0) return;
+    if (counted.size === 0 && !rows.isInDoubt()) return;
     const batch = new Map(counted);
     counted.clear();
-    writing = addViews(payload, batch)
+    writing = rows
+      .add(batch)
       .catch((error: unknown) => {
         logFailure('some views could not be written; they go with the next batch', error);
         for (const [number, views] of batch) counted.set(number, (counted.get(number) ?? 0) + views);
@@ -61,37 +61,4 @@ export function startViewCounter(payload: Payload, clock: () => number): ViewCou
       await write();
     },
   };
-}
-
-/** Writes the batch story by story and takes out what is written, so that a failure never counts a view twice. */
-async function addViews(payload: Payload, batch: Map<number, number>): Promise<void> {
-  while (batch.size > 0) {
-    const numbers = [...batch.keys()].slice(0, STORIES_AT_A_TIME);
-    const { docs } = await payload.find({
-      collection: 'articles',
-      where: { number: { in: numbers } },
-      limit: numbers.length,
-      depth: 0,
-      pagination: false,
-      select: { number: true },
-    });
-    for (const { id, number } of docs) {
-      const views = batch.get(number ?? 0) ?? 0;
-      if (views > 0) await retryConflicts(() => addTo(payload, id, views));
-      batch.delete(number ?? 0);
-    }
-    for (const number of numbers) batch.delete(number); // what is left of them are numbers that no story has
-  }
-}
-
-async function addTo(payload: Payload, article: string, views: number): Promise<void> {
-  const where = { article: { equals: article } };
-  const { totalDocs } = await payload.count({ collection: 'article-views', where });
-  if (totalDocs === 0) await payload.db.create({ collection: 'article-views', data: { article, views: 0 } });
-  await payload.db.updateOne({
-    collection: 'article-views',
-    where,
-    data: { views: { $inc: views }, updatedAt: null },
-    returning: false,
-  });
 }
