@@ -1,10 +1,12 @@
 import { describeDatabase } from '../../cms/database/choose-database.ts';
 import { readEnvironment } from './environment.ts';
 import { explainSettingRefusal, explainStartRefusal, startWords } from './i18n/start.ts';
+import { keepTicksQuick } from './keep-ticks-quick.ts';
 import { complain, logFailure, say } from './log.ts';
 import { startPortal } from './portal.ts';
 import { readSettingsFile } from './settings-file.ts';
 
+keepTicksQuick();
 const environment = readEnvironment(process.env, readSettingsFile('.env'));
 if (!environment.ok) {
   for (const refusal of environment.error) complain(explainSettingRefusal(refusal));
