@@ -36,6 +36,8 @@ export async function startWatched(
     env: { NODE_ENV: 'production', PATH, HOME, PORT: String(port), SITE_URL: url, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  // A benchmark that fails leaves nothing running.
+  process.once('exit', () => child.kill('SIGKILL'));
   let output = '';
   child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
