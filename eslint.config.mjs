@@ -59,6 +59,17 @@ const NO_HIDDEN_INPUT = [
   },
   { selector: 'CallExpression[callee.name="Date"]', message: 'A pure room is told the time.' },
 ];
+/** A page that reads the clock behind the server's back would be kept as if it hung on no time. */
+const NO_CLOCK_IN_PAGES = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'A page asks Astro.locals.now(), which the server notes.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'A page asks Astro.locals.now(), which the server notes.',
+  },
+];
 const IMPORTS_AT_THE_TOP = {
   selector: ':matches(ImportExpression, TSImportType)',
   message: 'A room imports at the top of its files, where the walls stand.',
@@ -167,6 +178,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, IMPORTS_AT_THE_TOP] },
   },
   {
+    files: ['src/site/{answers,data,pages}/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, IMPORTS_AT_THE_TOP, ...NO_CLOCK_IN_PAGES],
+    },
+  },
+  {
     files: PURE,
     rules: {
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, IMPORTS_AT_THE_TOP, ...NO_HIDDEN_INPUT],
@@ -183,12 +201,20 @@ export default defineConfig(
   },
   {
     files: ['src/site/**/*.astro'],
-    rules: { 'no-restricted-syntax': ['error', IMPORTS_AT_THE_TOP, ...NO_WORDS_IN_MARKUP] },
+    rules: {
+      'no-restricted-syntax': ['error', IMPORTS_AT_THE_TOP, ...NO_WORDS_IN_MARKUP, ...NO_CLOCK_IN_PAGES],
+    },
   },
   {
     files: ['src/site/{components,layouts}/**/*.astro'],
     rules: {
-      'no-restricted-syntax': ['error', IMPORTS_AT_THE_TOP, ...NO_WORDS_IN_MARKUP, ...PROPS_IN_MARKUP_OUT],
+      'no-restricted-syntax': [
+        'error',
+        IMPORTS_AT_THE_TOP,
+        ...NO_WORDS_IN_MARKUP,
+        ...NO_CLOCK_IN_PAGES,
+        ...PROPS_IN_MARKUP_OUT,
+      ],
       'no-restricted-globals': ['error', 'fetch'],
     },
   },

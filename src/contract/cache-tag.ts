@@ -34,8 +34,10 @@ export const cacheTag = {
   settings: 'settings',
   /** Stories chosen in a way that no other tag describes: any change of any public story purges it. */
   stories: 'stories',
-  /** Counts of views: no write purges them, the page's age does. */
-  age: 'age',
+  /** The count of views of the story with this id: it purges nothing, the page is drawn anew after its minute. */
+  views: (id: string) => `views:${id}`,
+  /** A page that has asked what time it is, or hangs on all counts of views: it is drawn anew after each minute. */
+  clock: 'clock',
   /** A page of which nobody knows what it shows: every visible write purges it. */
   anything: 'anything',
   /** A page that shows what changes without a purge: it is not kept. */

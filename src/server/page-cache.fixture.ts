@@ -4,9 +4,11 @@ import type { RenderedPage } from './render-page.ts';
 /** Room for every page of a test. */
 export const MEGABYTE = 1024 * 1024;
 
-/** An empty cache whose pages are fresh for a minute, and shown once more for another. */
-export function aCache(mostBytes: number, clock: () => number): PageCache {
-  return createPageCache({ mostBytes, freshMs: 60_000, staleMs: 60_000 }, clock);
+const AGES = { freshMs: 60_000, staleMs: 60_000, restMs: 900_000 };
+
+/** An empty cache: a page is right for a minute, for a quarter of an hour when nothing moves, shown once more after it. */
+export function aCache(mostBytes: number, clock: () => number, countsElsewhere = false): PageCache {
+  return createPageCache({ mostBytes, ...AGES, countsElsewhere }, clock);
 }
 
 /** A drawing while the database is away. */

@@ -65,10 +65,10 @@ test.each([
   [119_999, 'satu'],
   [120_000, 'dua'],
   [-1, 'dua'],
-])('%i ms after its drawing a reader sees "%s"', async (passed, seen) => {
+])('%i ms after the drawing of a page that hangs on the clock a reader sees "%s"', async (passed, seen) => {
   let now = 1_000_000;
   const cache = aCache(MEGABYTE, () => now);
-  const draw = drawings(['satu', 'dua']);
+  const draw = drawings(['satu', 'dua'], [cacheTag.clock]);
   await cache.read('/', draw);
 
   now += passed;
@@ -113,22 +113,6 @@ test('a page larger than the whole cache is served and not kept', async () => {
 
   expect(textOf(await cache.read('/', drawings('x'.repeat(5000))))).toHaveLength(5000);
   expect(cache.figures().bytes).toBe(0);
-});
-
-test('a minute after its drawing a page is shown once more while it is drawn, and then the new one', async () => {
-  let now = 0;
-  const cache = aCache(MEGABYTE, () => now);
-  await cache.read('/', drawings('satu'));
-  now = 60_000;
-  const gate = Promise.withResolvers<RenderedPage>();
-
-  const first = await cache.read('/', () => gate.promise);
-  const second = await cache.read('/', drawings('tidak dipakai'));
-  gate.resolve(aPage('dua'));
-
-  expect([first, second].map(textOf)).toEqual(['satu', 'satu']);
-  await expect.poll(() => cache.keys()).toEqual(['/']);
-  expect(textOf(await cache.read('/', drawings('tiga')))).toBe('dua');
 });
 
 test('a change takes away the pages that show what was changed, and no others', async () => {

@@ -32,6 +32,8 @@ export interface PageCache {
   readonly read: (key: string, render: () => Promise<RenderedPage>) => Promise<ServedPage>;
   /** Something changed: no page that shows it and was drawn before is served as good to anybody who asks after it. */
   readonly purge: (purge: Purge) => void;
+  /** The count of views of this story has moved: the page that shows it is drawn anew after its minute. */
+  readonly noteViews: (article: string) => void;
   /** The pages that would be served now without being drawn. */
   readonly keys: () => readonly string[];
   readonly figures: () => PageCacheFigures;
@@ -41,10 +43,14 @@ export interface PageCache {
 export interface PageCacheLimits {
   /** The page that was asked for longest ago goes first when more are kept. */
   readonly mostBytes: number;
-  /** A page is served that long without being drawn again, for what moves without a write. */
+  /** A page is served that long without being drawn again, whatever counts of views and the clock do. */
   readonly freshMs: number;
-  /** That much longer it is served once more to whoever asks while it is drawn again. */
+  /** That much longer than it is right it is served once more to whoever asks while it is drawn again. */
   readonly staleMs: number;
+  /** Even if nothing has moved: what was written past the portal shows at last. */
+  readonly restMs: number;
+  /** Other portals count views too, and tell nobody: any count may have moved. */
+  readonly countsElsewhere: boolean;
 }
 
 /** After a drawing has failed, the page as it was is served that long before it is tried again. */
@@ -64,7 +70,17 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
     // A clock that was set back must not keep a page for ever.
     if (entry.isOutdated || age < 0) return 'old';
     if (age < limits.freshMs) return 'fresh';
-    return age < limits.freshMs + limits.staleMs ? 'stale' : 'old';
+    const late = clock() - rightUntilMs(entry);
+    if (late < 0) return 'fresh';
+    return late < limits.staleMs ? 'stale' : 'old';
+  }
+
+  /** Until when it shows what a drawing would show: to its minute at least, then until something has moved. */
+  function rightUntilMs({ drawnAtMs, movedAtMs, tags }: Entry): number {
+    const atLeast = drawnAtMs + limits.freshMs;
+    const atMost = drawnAtMs + limits.restMs;
+    const isMoving = tags.has(cacheTag.clock) || (limits.countsElsewhere && hasCount(tags));
+    return isMoving ? atLeast : Math.min(atMost, Math.max(atLeast, movedAtMs ?? atMost));
   }
 
   function startDrawing(key: string, render: () => Promise<RenderedPage>): Promise<ServedPage> {
@@ -172,6 +188,12 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
       purges.add(purge);
       count.purged += isEverything(purge) ? entries.clear() : entries.purge(purge);
     },
+    noteViews: (article) => {
+      const moved = cacheTag.views(article);
+      // Nobody knows whether a drawing under way has read the old count or the new one.
+      purges.add({ gone: new Set(), outdated: new Set([moved]) });
+      for (const entry of entries.with(moved)) entry.movedAtMs ??= clock();
+    },
     keys: () => entries.keys().filter((key) => isFresh(entries.find(key))),
     figures: () => ({ ...count, pages: entries.keys().length, bytes: entries.bytes() }),
   };
@@ -179,6 +201,10 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
   function isFresh(entry: Entry | undefined): boolean {
     return entry !== undefined && ageOf(entry) === 'fresh';
   }
+}
+
+function hasCount(tags: ReadonlySet<string>): boolean {
+  return tags.values().some((tag) => tag.startsWith(cacheTag.views('')));
 }
 
 /** Only a whole page for everybody is kept: one that says itself how it may be kept, or knows its reader, is not. */

@@ -38,8 +38,8 @@ import { onVisibleWrite } from './visible-writes.ts';
 /** Bytes of pages kept ready: about two thousand of them. */
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
-/** Milliseconds that a page is served without being drawn again: counts of views and "today" move on their own. */
-const PAGE_AGE = { freshMs: 60_000, staleMs: 60_000 };
+/** Milliseconds that a page is served without being drawn again, and that a page is whose time nothing tells. */
+const PAGE_AGE = { freshMs: 60_000, staleMs: 60_000, restMs: 15 * 60_000 };
 
 /** A portal that answers. */
 export interface Portal {
@@ -80,7 +80,7 @@ export async function startPortal(
     ready: () => searchable,
     search: (request) => index.ask({ ask: 'search', request }),
   };
-  const site = await openSite({ payload, search, siteUrl: environment.siteUrl });
+  const site = await openSite({ payload, search, siteUrl: environment.siteUrl, now: () => new Date() });
   const admin = await openAdmin(environment.host, environment.port);
   if (!site || !admin) {
     await index.close();
@@ -92,10 +92,13 @@ export async function startPortal(
 
   const files = portalFiles(environment.dataDir);
   const disk = watchDisk(environment);
-  const views = startViewCounter(payload, Date.now);
-  const pages = createPageCache({ mostBytes: PAGE_CACHE_BYTES, ...PAGE_AGE }, Date.now);
   // A file is written by this portal alone.
   const isShared = environment.databaseFile === undefined;
+  const pages = createPageCache(
+    { mostBytes: PAGE_CACHE_BYTES, ...PAGE_AGE, countsElsewhere: isShared },
+    Date.now,
+  );
+  const views = startViewCounter(payload, Date.now, pages.noteViews);
   const notices = isShared ? await exchangePurges(payload, pages.purge, Date.now) : undefined;
   onVisibleWrite(payload, pages.purge, notices?.announce);
   const http = createHttp(

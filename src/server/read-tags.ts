@@ -27,9 +27,11 @@ export function readTags(
   const { all, alternatives } = whereTerms(read.where);
   const only = all.length === 1 && alternatives.length === 0 ? all[0] : undefined;
   const wanted = only?.operator === 'equals' ? only : undefined;
-  // Counts move by themselves, and a page is drawn anew for them each minute; the order of the most read is shown.
+  // Counts purge nothing. A page is drawn anew after its minute when one has moved; any moves the order of the most read.
   if (collection === 'article-views')
-    return wanted?.field === 'article' ? [cacheTag.age] : [cacheTag.popular];
+    return wanted?.field === 'article'
+      ? [cacheTag.views(String(wanted.value))]
+      : [cacheTag.popular, cacheTag.clock];
   if (collection === 'related-lists')
     return wanted?.field === 'article' ? [cacheTag.related(String(wanted.value))] : [cacheTag.unkept];
   if (all.length + alternatives.length === 0 && isAroundEveryPage(read)) return [cacheTag.settings];

@@ -11,6 +11,7 @@ export interface SiteDoors {
   readonly payload: Payload;
   readonly search: SearchDoor;
   readonly siteUrl: string;
+  readonly now: () => Date;
 }
 
 /**
@@ -35,7 +36,7 @@ export async function openSite(doors: SiteDoors): Promise<SiteHandler | undefine
 }
 
 /** The same doors, noting what passes through them. Search is not purged, so a page that asks it is not kept. */
-function recordDoors({ payload, search, siteUrl }: SiteDoors, tags: Set<string>): SiteDoors {
+function recordDoors({ payload, search, siteUrl, now }: SiteDoors, tags: Set<string>): SiteDoors {
   return {
     payload: recordReads(payload, tags),
     search: {
@@ -49,6 +50,10 @@ function recordDoors({ payload, search, siteUrl }: SiteDoors, tags: Set<string>)
       },
     },
     siteUrl,
+    now: () => {
+      tags.add(cacheTag.clock);
+      return now();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ const NAMES = 'names';
  */
 export function surrogateKey(tags: ReadonlySet<string>): string {
   const named = [...tags].map((tag) => (tag.startsWith('doc:') ? NAMES : tag));
-  const keys = [...new Set(named)].filter((tag) => tag !== cacheTag.age);
+  const keys = [...new Set(named)].filter((tag) => !isOfTime(tag));
   const all = keys.join(' ');
   if (all.length <= MOST_BYTES) return all;
   const lists = keys
@@ -19,4 +19,9 @@ export function surrogateKey(tags: ReadonlySet<string>): string {
     .concat(cacheTag.stories)
     .join(' ');
   return lists.length <= MOST_BYTES ? lists : cacheTag.anything;
+}
+
+/** Nobody purges by these: they say when a page is drawn anew without a purge. */
+function isOfTime(tag: string): boolean {
+  return tag === cacheTag.clock || tag.startsWith(cacheTag.views(''));
 }

@@ -13,6 +13,8 @@ export interface Entry {
   readonly drawnAtMs: number;
   /** It shows less than there is, and nothing that may not be shown: good enough while drawing fails. */
   isOutdated?: boolean;
+  /** When a count of views that it shows moved first since it was drawn. */
+  movedAtMs?: number;
   /** The last drawing failed. */
   failure?: Failure;
 }
@@ -28,6 +30,8 @@ export interface TaggedEntries {
   readonly find: (key: string) => Entry | undefined;
   /** The same for a reader: it counts as the one asked for last. */
   readonly use: (key: string) => Entry | undefined;
+  /** Those that carry a tag. */
+  readonly with: (tag: string) => readonly Entry[];
   readonly keep: (key: string, entry: Entry) => void;
   readonly forget: (key: string) => void;
   /** Takes away and outdates what it names. @returns how many pages */
@@ -85,6 +89,7 @@ export function taggedEntries(mostBytes: number): TaggedEntries {
       entries.set(key, entry);
       return entry;
     },
+    with: (tag) => [...(keysOf.get(tag) ?? [])].flatMap((key) => entries.get(key) ?? []),
     keep,
     forget,
     purge: ({ gone, outdated }) => {

@@ -21,11 +21,18 @@ export interface ViewCounter {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the counter. What was counted less than a second before a crash is lost, and nothing else. */
-export function startViewCounter(payload: Payload, clock: () => number): ViewCounter {
+/**
+ * Starts the counter. What was counted less than a second before a crash is lost, and nothing else.
+ * @param onWritten told of each story, by its id, whose count is another one now
+ */
+export function startViewCounter(
+  payload: Payload,
+  clock: () => number,
+  onWritten: (article: string) => void = () => undefined,
+): ViewCounter {
   const counted = new Map<number, number>();
   const isRepeat = visitWindow();
-  const rows = openViewRows(payload);
+  const rows = openViewRows(payload, onWritten);
   let writing: Promise<void> | undefined;
   const timer = setInterval(() => void write(), WRITE_EVERY_MS);
 

@@ -20,8 +20,11 @@ interface Doubt {
   readonly views: number;
 }
 
-/** Opens the views of a newsroom. */
-export function openViewRows(payload: Payload): ViewRows {
+/** Opens the views of a newsroom. @param onWritten told of each story, by its id, whose count may be another one now */
+export function openViewRows(
+  payload: Payload,
+  onWritten: (article: string) => void = () => undefined,
+): ViewRows {
   let doubt: Doubt | undefined;
 
   /**
@@ -47,7 +50,9 @@ export function openViewRows(payload: Payload): ViewRows {
         data: { views: { $inc: views }, updatedAt: null },
         returning: false,
       }),
-    );
+    ).finally(() => {
+      onWritten(story.article);
+    });
     doubt = undefined;
   }
 

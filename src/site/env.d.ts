@@ -10,6 +10,8 @@ declare global {
       readonly search: SearchDoor;
       /** Where the portal is public, without a slash at the end: "https://warta.contoh.go.id". */
       readonly siteUrl: string;
+      /** The time. A page that asks for it is drawn anew each minute; no other page is. */
+      readonly now: () => Date;
     }
   }
 }

@@ -50,6 +50,7 @@ beforeAll(async () => {
   const opening = await openSite({
     payload: newsroom.payload,
     siteUrl: 'http://localhost',
+    now: () => new Date(),
     search: { ready: () => true, search: () => Promise.resolve({ total: 0, hits: [], suggestion: null }) },
   });
   if (!opening) throw new Error('the site is not built');
@@ -99,7 +100,10 @@ test.each([
 
 test('a page that is kept costs no query', async () => {
   const { pathname } = new URL((await fetch(`${url}/berita/1/x`)).url);
-  const pages = createPageCache({ mostBytes: 10_000_000, freshMs: 60_000, staleMs: 60_000 }, Date.now);
+  const pages = createPageCache(
+    { mostBytes: 10_000_000, freshMs: 60_000, staleMs: 60_000, restMs: 900_000, countsElsewhere: false },
+    Date.now,
+  );
   const cached = createServer((req, res) => void answerPage(site, pages, {}, req, res));
   const listening = await listen(cached, 0, '127.0.0.1');
   const address = `http://127.0.0.1:${String(listening.ok ? listening.value : 0)}${pathname}`;

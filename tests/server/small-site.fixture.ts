@@ -41,11 +41,15 @@ export async function openSmallSite(): Promise<SmallSite> {
   const site = await openSite({
     payload: newsroom.payload,
     siteUrl: 'http://localhost',
+    now: () => new Date(),
     search: { ready: () => true, search: () => Promise.resolve({ total: 0, hits: [], suggestion: null }) },
   });
   if (!site) throw new Error('the site is not built');
   let now = Date.now();
-  const pages = createPageCache({ mostBytes: 64_000_000, freshMs: 60_000, staleMs: 60_000 }, () => now);
+  const pages = createPageCache(
+    { mostBytes: 64_000_000, freshMs: 60_000, staleMs: 60_000, restMs: 900_000, countsElsewhere: false },
+    () => now,
+  );
   onVisibleWrite(newsroom.payload, pages.purge);
   const draw = async (address: string) => {
     const { status, body } = await renderPage(site, address, {});

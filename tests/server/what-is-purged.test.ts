@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { FILING_HAPPENINGS } from './filing-happenings.fixture.ts';
 import { openSmallSite, type SmallSite } from './small-site.fixture.ts';
+import { EVERYTHING } from '../../src/contract/cache-tag.ts';
+import { startViewCounter } from '../../src/server/view-counter.ts';
 import { STORY_HAPPENINGS } from './story-happenings.fixture.ts';
 
 let site: SmallSite;
@@ -39,13 +41,29 @@ test.each([...STORY_HAPPENINGS, ...FILING_HAPPENINGS])('$what', async ({ happen,
   }).toEqual({ changed: wordsOf(changed), needless: wordsOf(needless) });
 });
 
+test('a minute later only what hangs on the clock is drawn anew, and nothing that is kept is wrong', async () => {
+  await each(site.read);
+  const before = site.pages.keys();
+
+  site.wait(60_000);
+
+  const kept = new Set(site.pages.keys());
+  expect(before.filter((address) => !kept.has(address)).map(labelOf)).toEqual(
+    wordsOf(`/ /terpopuler /indeks /indeks/2024 /indeks/2024/08 /indeks/2024/08/05 /indeks/2024/08/06
+      /indeks/2024/08/07 /indeks/2024/07 /indeks/hari-ini /indeks/bulan-ini /indeks/tahun-ini /sitemap-berita.xml`),
+  );
+});
+
 test('counted views purge nothing; a minute later the page is drawn with them', async () => {
-  const { newsroom, ids, pages, wait } = site;
+  const { newsroom, pages, wait } = site;
   const story = site.addresses.find((address) => address.startsWith('/berita/1/')) ?? '';
+  pages.purge(EVERYTHING);
   const before = await site.read(story);
   const kept = pages.keys();
+  const views = startViewCounter(newsroom.payload, Date.now, pages.noteViews);
 
-  await newsroom.payload.db.create({ collection: 'article-views', data: { article: ids.plain, views: 7 } });
+  views.count({ articleNumber: 1, address: '192.0.2.1', userAgent: FIREFOX, tab: '', purpose: '' });
+  await views.stop();
 
   expect(pages.keys()).toEqual(kept);
   expect(await site.read(story)).toBe(before);
@@ -55,6 +73,8 @@ test('counted views purge nothing; a minute later the page is drawn with them', 
   expect(await site.read(story)).not.toBe(before);
   expect(await site.read(story)).toBe(await site.draw(story));
 });
+
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 
 /** The number is enough of a story's address; the days of today have no fixed one. */
 function labelOf(address: string): string {

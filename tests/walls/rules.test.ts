@@ -11,6 +11,13 @@ test.each([
   ['nor through new Date()', 'src/site/model/a.ts', 'export const at = new Date();', 'no-restricted-syntax'],
   ['nor through Date()', 'src/site/i18n/a.ts', 'export const at = Date();', 'no-restricted-syntax'],
   [
+    'a page does not read the clock past its doors',
+    'src/site/pages/a.astro',
+    '---\nconst at = new Date();\n---\n{at}',
+    'no-restricted-syntax',
+  ],
+  ['nor through Date.now()', 'src/site/data/a.ts', 'export const a = Date.now();', 'no-restricted-syntax'],
+  [
     'a pure room throws no dice',
     'src/contract/a.ts',
     'export const a = Math.random();',

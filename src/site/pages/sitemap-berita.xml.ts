@@ -8,10 +8,10 @@ import { toNewsSitemap } from '../model/sitemap.ts';
 const NEWS_AGE_MS = 48 * 3_600_000;
 
 /** The sitemap of the newest stories. */
-export const GET: APIRoute = async ({ locals: { payload, siteUrl } }) => {
+export const GET: APIRoute = async ({ locals: { payload, siteUrl, now } }) => {
   const [site, stories] = await Promise.all([
     readSite(payload),
-    readStoriesSince(payload, new Date(Date.now() - NEWS_AGE_MS)),
+    readStoriesSince(payload, new Date(now().getTime() - NEWS_AGE_MS)),
   ]);
   return answerSitemap(toNewsSitemap(stories, site.name, siteUrl));
 };
