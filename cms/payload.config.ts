@@ -18,6 +18,7 @@ import { setAsideDeliveries } from './collections/set-aside-deliveries/set-aside
 import { topics } from './collections/topics/topics.ts';
 import { units } from './collections/units/units.ts';
 import { users } from './collections/users/users.ts';
+import { closeDoors } from './close-doors.ts';
 import { chooseDatabase } from './database/choose-database.ts';
 import { noMail } from './email/no-mail.ts';
 import { bodyEditor } from './editor/body-editor.ts';
@@ -27,9 +28,11 @@ import { explainFailure } from './hooks/explain-failure.ts';
 import { explainFullDisk } from './hooks/explain-full-disk.ts';
 import { explainOutage } from './hooks/explain-outage.ts';
 import { markConflict } from './hooks/mark-conflict.ts';
+import { refuseBrokenForm } from './hooks/refuse-broken-form.ts';
 import { lexical } from './i18n/id/lexical.ts';
 import { adminTitle } from './i18n/id/admin.ts';
 import { mendCatalogue } from './i18n/id/payload-words.ts';
+import { boundedLog } from './log/bounded-log.ts';
 import { migrations } from './migrations/index.ts';
 import { databaseSetting, dataFolder, ownOrigins, payloadSecret } from './settings.ts';
 
@@ -73,13 +76,13 @@ export default buildConfig({
     migrationDir: path.join(cms, 'migrations'),
     migrations,
   }),
-  hooks: { afterError: [markConflict, explainOutage, explainFullDisk, explainFailure] },
+  hooks: { afterError: [markConflict, explainOutage, explainFullDisk, refuseBrokenForm, explainFailure] },
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   upload: { limits: { fileSize: 40_000_000 }, abortOnLimit: true },
   sharp: sharpInTurn,
   email: noMail,
-  logger: { options: { level: 'warn' } },
+  logger: { options: { level: 'warn', hooks: boundedLog(Date.now) } },
   telemetry: false,
   graphQL: { disable: true },
   typescript: { outputFile: path.join(cms, 'payload-types.ts'), autoGenerate: false },
-});
+}).then(closeDoors);

@@ -8,6 +8,8 @@ export interface Answer {
 
 /** Somebody who is signed in, speaking to the portal's API as the admin does. */
 export interface NewsroomClient {
+  /** What they signed in with, for a request that `ask` cannot make. */
+  readonly token: string;
   readonly ask: (method: string, path: string, body?: unknown) => Promise<Answer>;
   readonly upload: (path: string, file: File, fields: Readonly<Record<string, unknown>>) => Promise<Answer>;
 }
@@ -52,6 +54,7 @@ export async function signIn(portal: Pick<RunningPortal, 'url'>, email: string):
   if (typeof token !== 'string') throw new Error(`${email} was not let in: ${String(answer.status)}`);
   const headers = { Authorization: `JWT ${token}` };
   return {
+    token,
     ask: (method, path, body) =>
       send(`${portal.url}${path}`, {
         method,

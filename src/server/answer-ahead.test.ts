@@ -26,7 +26,7 @@ test('whoever sends a body to its end before they look is told why it is refused
 
 test('a body that tells no length is refused in the middle, and its sender is told too', async () => {
   const port = await serve(async (req, res) => {
-    if ((await readAtMost(req, 1000)) === 'too-large') answerPlain(res, 413);
+    if ((await readAtMost(req, { mostBytes: 1000, withinMs: 10_000 })) === 'too-large') answerPlain(res, 413);
   });
   const size = LONG.length.toString(16);
 

@@ -1,32 +1,55 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleEndpoints, type SanitizedConfig } from 'payload';
 import { CONFLICT_CODE } from '../../cms/hooks/mark-conflict.ts';
+import { apiDoor } from './api-door.ts';
 import { answerJson } from './plain-page.ts';
-import { readAtMost } from './read-at-most.ts';
+import { readAtMost, type BodyBounds, type BodyRefusal } from './read-at-most.ts';
 
-/** Bytes of a request without files; the longest body of a story is a fifth of it. */
-const MOST_TEXT_BYTES = 2_000_000;
-/** Bytes of an upload: a photo as a camera makes it, with what surrounds it. */
-const MOST_UPLOAD_BYTES = 42_000_000;
+/**
+ * The longest body of a story is a fifth of it. Editors on a slow line have the time that the server gives any request,
+ * a minute for each of its megabytes; a stranger has only a log-in to send.
+ */
+const TEXT = { mostBytes: 2_000_000, withinMs: 120_000 };
+const TEXT_OF_STRANGER = { mostBytes: 2_000_000, withinMs: 20_000 };
+/** A photo as a camera makes it, with what surrounds it. */
+const UPLOAD = { mostBytes: 42_000_000, withinMs: 120_000 };
 /** How often a request that lost to another writer is made. */
 const ATTEMPTS = 6;
 
-/**
- * Answers /api through Payload. A request that lost to another writer is made again: the browser sees one save.
- * @param origin the address that Payload shall take the request to be made to
- */
+/** What the server knows of a request before Payload sees it. */
+export interface ApiAsked {
+  /** Decoded. */
+  readonly path: string;
+  /** The address that Payload shall take the request to be made to. */
+  readonly origin: string;
+  /** Whether it carries a token of ours: whoever is nobody sends no photo. */
+  readonly isKnown: boolean;
+}
+
+/** Answers /api through Payload. A request that lost to another writer is made again: the browser sees one save. */
 export async function answerApi(
   config: SanitizedConfig | Promise<SanitizedConfig>,
   req: IncomingMessage,
   res: ServerResponse,
-  origin: string,
+  { path, origin, isKnown }: ApiAsked,
 ): Promise<void> {
-  const isForm = req.headers['content-type']?.startsWith('multipart/form-data') ?? false;
-  // Whoever is nobody logs in with a form, and sends no photo: 40 megabytes are read of those who say who they are.
-  const isKnown = req.headers.cookie !== undefined || req.headers.authorization !== undefined;
-  const body = await readBody(req, isForm && isKnown ? MOST_UPLOAD_BYTES : MOST_TEXT_BYTES);
-  if (body === 'too-large') {
-    answerJson(res, 413);
+  const contentType = req.headers['content-type'] ?? '';
+  const isForm = contentType.startsWith('multipart/form-data');
+  const text = isKnown ? TEXT : TEXT_OF_STRANGER;
+  const body = await readBody(req, isForm && isKnown ? UPLOAD : text);
+  if (typeof body === 'string') {
+    answerJson(res, body === 'too-large' ? 413 : 408);
+    return;
+  }
+  const refusal = apiDoor({
+    path,
+    search: searchOf(req.url ?? ''),
+    contentType,
+    asksByPost: req.method === 'POST' && OVERRIDES.some((name) => req.headers[name] === 'GET'),
+    body,
+  });
+  if (refusal !== undefined) {
+    answerJson(res, refusal);
     return;
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -40,9 +63,18 @@ export async function answerApi(
   }
 }
 
-async function readBody(req: IncomingMessage, mostBytes: number): Promise<Buffer | undefined | 'too-large'> {
+/** The headers by which a POST says that it is a question. */
+const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override'] as const;
+
+function searchOf(target: string): string {
+  const [whole = ''] = target.split('#', 1);
+  const at = whole.indexOf('?');
+  return at < 0 ? '' : whole.slice(at + 1);
+}
+
+async function readBody(req: IncomingMessage, bounds: BodyBounds): Promise<Buffer | BodyRefusal | undefined> {
   if (req.method === 'GET' || req.method === 'HEAD') return undefined;
-  const body = await readAtMost(req, mostBytes);
+  const body = await readAtMost(req, bounds);
   return body.length === 0 ? undefined : body;
 }
 

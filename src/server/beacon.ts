@@ -4,8 +4,8 @@ import { answerPlain } from './plain-page.ts';
 import { readAtMost } from './read-at-most.ts';
 import type { ViewCounter } from './view-counter.ts';
 
-/** Bytes of a beacon: a number and the mark of a tab. */
-const MOST_BYTES = 48;
+/** A number and the mark of a tab, sent in one piece. */
+const BOUNDS = { mostBytes: 48, withinMs: 10_000 };
 /** Random letters that the page made up for its tab. */
 const TAB = /^[\da-f]{16}$/;
 
@@ -24,10 +24,10 @@ export async function answerBeacon(
 ): Promise<void> {
   const asked =
     req.method === 'POST'
-      ? await readAtMost(req, MOST_BYTES)
+      ? await readAtMost(req, BOUNDS)
       : new URL(req.url ?? '/', 'http://x').searchParams.get('n');
-  if (asked === 'too-large') {
-    answerPlain(res, 413);
+  if (asked === 'too-large' || asked === 'too-slow') {
+    answerPlain(res, asked === 'too-large' ? 413 : 408);
     return;
   }
   const [number = '', tab = ''] = (asked ?? '').toString().split(' ');

@@ -1,11 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import type { AnswerKept } from './answer-kept.ts';
+import { boundConnections } from './bound-connections.ts';
 import { logFailure } from './log.ts';
 import { answerPlain } from './plain-page.ts';
 
 /** Answers a request whose path could be read. */
 export type Route = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void> | void;
+
+/** In milliseconds; who does not keep to them is hung up on. */
+const LIMITS = {
+  /** The whole request. 42 megabytes of photo take 112 s on a line of 3 Mbit/s; who is not signed in has less. */
+  requestTimeout: 120_000,
+  /** The head, also of somebody who opens a connection and says nothing. */
+  headersTimeout: 20_000,
+  /** Node looks every 30 s by itself, so that 20 s would be 50. */
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 10_000,
+};
+/** A reader who takes nothing of an answer for so long has gone: an open file and its buffers wait for them. */
+const SILENCE_MS = 300_000;
 
 /**
  * One port: whatever a route throws is answered and logged, never left hanging.
@@ -13,17 +27,19 @@ export type Route = (req: IncomingMessage, res: ServerResponse, path: string) =>
  */
 export function createHttp(kept: AnswerKept, route: Route): Server {
   const compress = compression();
-  return createServer(
-    { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
-    (req, res) => {
-      // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
-      try {
-        if (!kept(req, res)) void answer(req, res).catch((error: unknown) => fail(req, res, error));
-      } catch (error) {
-        fail(req, res, error);
-      }
-    },
-  );
+  const server = createServer(LIMITS, (req, res) => {
+    // Trap: Next registers uncaughtException; a throw in here would neither crash nor answer, for minutes.
+    try {
+      if (!kept(req, res)) void answer(req, res).catch((error: unknown) => fail(req, res, error));
+    } catch (error) {
+      fail(req, res, error);
+    }
+  });
+  boundConnections(server);
+  server.setTimeout(SILENCE_MS);
+  // Requests that come one behind the other on a connection each listen for its end; Node would warn of each connection.
+  server.on('connection', (socket) => socket.setMaxListeners(0));
+  return server;
 
   function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
     if (error === req.errored) return; // whoever asked has left in the middle of it

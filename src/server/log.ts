@@ -1,3 +1,5 @@
+import { kindOf, logBudget } from '../../cms/log/log-budget.ts';
+
 /** Something that a line of the log names: ids, counts, the cause of a failure. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -11,13 +13,33 @@ export function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** One line of JSON for the log: when, what, which ids, and why. */
+/** Letters of a message or a stack: a statement that failed may hold the whole of a story. */
+const MOST_LETTERS = 4000;
+
+const budget = logBudget();
+
+/**
+ * One line of JSON for the log: when, what, which ids, and why. What repeats is printed without its stack, and beyond
+ * twenty lines a minute counted: many a failure can be called forth by a stranger.
+ */
 export function logFailure(what: string, cause: unknown, fields: LogFields = {}): void {
-  const line = { at: new Date().toISOString(), level: 'error', what, ...fields, cause: describe(cause) };
+  const now = new Date();
+  const { wording, leftOut } = budget(`${what} ${kindOf(cause)}`, now.getTime());
+  if (wording === 'none') return;
+  const line = {
+    at: now.toISOString(),
+    level: 'error',
+    what,
+    ...fields,
+    ...(leftOut > 0 ? { leftOut } : {}),
+    cause: describe(cause, wording === 'whole'),
+  };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }
 
-function describe(cause: unknown): unknown {
+function describe(cause: unknown, withStack: boolean): unknown {
   if (!(cause instanceof Error)) return cause;
-  return { name: cause.name, message: cause.message, stack: cause.stack, cause: describe(cause.cause) };
+  const said = { name: cause.name, message: cause.message.slice(0, MOST_LETTERS) };
+  const stack = withStack ? { stack: cause.stack?.slice(0, MOST_LETTERS) } : {};
+  return { ...said, ...stack, cause: describe(cause.cause, withStack) };
 }

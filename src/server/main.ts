@@ -5,6 +5,7 @@ import { keepTicksQuick } from './keep-ticks-quick.ts';
 import { complain, logFailure, say } from './log.ts';
 import { startPortal } from './portal.ts';
 import { readSettingsFile } from './settings-file.ts';
+import { logUnwaitedFailures } from './unwaited-failures.ts';
 
 keepTicksQuick();
 const environment = readEnvironment(process.env, readSettingsFile('.env'));
@@ -15,6 +16,7 @@ if (!environment.ok) {
 say(startWords.starting);
 say(startWords.database(describeDatabase(environment.value.databaseUrl)));
 
+logUnwaitedFailures();
 const portal = await startPortal(environment.value, (error) => {
   logFailure('search and related lists have stopped', error);
   process.exit(1);
@@ -31,11 +33,6 @@ if (!portal.ok) {
 say(startWords.read(environment.value.siteUrl));
 say(startWords.write(`${environment.value.siteUrl}/admin`));
 if (portal.value.firstAdminLink !== undefined) say(startWords.firstAdmin(portal.value.firstAdminLink));
-
-// Payload leaves some rejections to nobody (a hostile query is one); a reader's question must not end the portal.
-process.on('unhandledRejection', (cause) => {
-  logFailure('something failed that nobody waited for', cause);
-});
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { address } from '../contract/address.ts';
 import { answerAhead } from './answer-ahead.ts';
-import { plainPages, type PlainStatus } from './i18n/pages.ts';
+import { apiRefusals, plainPages, type PlainStatus } from './i18n/pages.ts';
 
 /** Headers of every page that the server writes itself: no script, and styles from our own file alone. */
 export const PLAIN_HEADERS = {
@@ -67,7 +67,7 @@ export function answerJson(
     res,
     status,
     { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
-    JSON.stringify({ errors: [{ message: plainPages[status].text }] }),
+    JSON.stringify({ errors: [{ message: apiRefusals[status] ?? plainPages[status].text }] }),
   );
 }
 

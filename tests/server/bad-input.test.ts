@@ -114,12 +114,75 @@ test.each([
   expect(await countOf('media')).toBe(0);
 });
 
-test('a fault of the API is said in Indonesian, without its cause', async () => {
+test.each([
+  ['/api/__proto__', 404],
+  ['/api/constructor', 404],
+  ['/api/payload-migrations', 404],
+  ['/api/payload-migrations/x', 404],
+  ['/api/topics/versions', 404],
+  ['/api/globals/front-page/versions', 404],
+  ['/api/users/verify/x', 404],
+  ['/api/articles?where=x', 400],
+  ['/api/articles?data=x', 400],
+  ['/api/articles?limit=1.5', 400],
+  ['/api/articles?limit=1&limit=2', 400],
+  ['/api/articles?where[headline][like][]=a&where[headline][like][]=b', 400],
+  ['/api/articles?sort=owner.email', 400],
+  ['/api/articles?sort=owner.hash', 400],
+  ['/api/articles?sort=authors.user.email', 400],
+  ['/api/articles?sort=tidak.ada', 200],
+  ['/api/articles?where[headline][near]=1,2,3', 400],
+])(
+  'the API answers %s with %i, neither with a fault nor with what strangers may not know',
+  async (path, status) => {
+    const response = await fetch(`${portal.url}${path}`);
+
+    expect(response.status).toBe(status);
+  },
+);
+
+test('the API says in Indonesian that it cannot read a question', async () => {
   const response = await fetch(`${portal.url}/api/articles?where=x`);
 
   expect(await response.json()).toEqual({
-    errors: [{ message: expect.stringContaining('kesalahan yang tidak terduga') as string }],
+    errors: [{ message: expect.stringContaining('tidak dapat dibaca') as string }],
   });
+});
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const FORM_TYPE = { 'Content-Type': 'multipart/form-data; boundary=x' };
+
+test.each([
+  ['no text at all', '/api/articles?draft=true', {}, ''],
+  ['text that is no JSON', '/api/articles?draft=true', JSON_TYPE, '{'],
+  ['a list', '/api/articles?draft=true', JSON_TYPE, '[]'],
+  ['a story with a date that is none', '/api/articles?draft=true', JSON_TYPE, '{"updatedAt":""}'],
+  ['text of no kind', '/api/topics', { 'Content-Type': 'text/plain' }, 'name=x'],
+  ['a form that is cut off', '/api/media', FORM_TYPE, '--x\r\nContent-Disposition: form-data; name="a"\r\n'],
+  ['a form without a document', '/api/articles?draft=true', FORM_TYPE, aForm('a', 'b')],
+  ['a form whose document is no JSON', '/api/articles?draft=true', FORM_TYPE, aForm('_payload', '{')],
+  ['settings of no kind', '/api/payload-preferences/x', { 'Content-Type': 'text/plain' }, 'x'],
+  ['a question that is no JSON', '/api/articles', { ...JSON_TYPE, 'X-HTTP-Method-Override': 'GET' }, '{'],
+])('%s is refused, also from somebody signed in, and not a fault', async (_name, path, headers, body) => {
+  const response = await fetch(`${portal.url}${path}`, {
+    method: 'POST',
+    headers: { ...headers, Authorization: `JWT ${editor.token}` },
+    ...(body === '' ? {} : { body }),
+  });
+
+  expect(response.status).toBe(400);
+});
+
+test('what strangers do wrong is told to them, and not to the log', async () => {
+  const before = portal.printed().length;
+
+  for (let at = 0; at < 20; at += 1) {
+    await fetch(`${portal.url}/api/articles?sort=owner.email`);
+    await fetch(`${portal.url}/api/articles`, { method: 'POST', headers: JSON_TYPE, body: '{}' });
+    await fetch(`${portal.url}/api/media`, { method: 'POST', headers: FORM_TYPE, body: '--x' });
+  }
+
+  expect(portal.printed().slice(before)).toBe('');
 });
 
 test.each(['admin@contoh.go.id', 'tidak-ada@contoh.go.id'])(
@@ -158,6 +221,10 @@ test('whoever guesses passwords is slowed down', async () => {
   expect(tries.at(-1)?.status).toBe(429);
   expect(await tries.at(-1)?.text()).toContain('Tunggu satu menit');
 });
+
+function aForm(name: string, value: string): string {
+  return `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
+}
 
 function firstMessage(body: unknown): unknown {
   return memberOf(body, 'errors', '0', 'message');

@@ -48,6 +48,21 @@ test.each([
   expect([401, 403]).toContain(status);
 });
 
+test('nobody locks a document in the name of somebody else, nor hands a lock on', async () => {
+  const [own, others] = await Promise.all([contributor, editor].map(whoIs));
+  const lock = (id: unknown) => ({ globalSlug: 'site', user: { relationTo: 'users', value: id } });
+
+  const forged = await contributor.ask('POST', '/api/payload-locked-documents', lock(others));
+  const honest = await contributor.ask('POST', '/api/payload-locked-documents', lock(own));
+  const handedOn = await contributor.ask(
+    'PATCH',
+    `/api/payload-locked-documents/${String(memberOf(honest.body, 'doc', 'id'))}`,
+    { user: { relationTo: 'users', value: others } },
+  );
+
+  expect([forged.status, honest.status, handedOn.status]).toEqual([403, 201, 403]);
+});
+
 test('a stranger reads a published story, and nothing that is the newsroom’s own', async () => {
   const id = await publish();
 
@@ -195,4 +210,8 @@ async function asStranger(path: string): Promise<{ status: number; body: unknown
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text };
+}
+
+async function whoIs(somebody: NewsroomClient): Promise<unknown> {
+  return memberOf((await somebody.ask('GET', '/api/users/me')).body, 'user', 'id');
 }

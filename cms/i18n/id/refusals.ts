@@ -47,5 +47,6 @@ export const refusals = {
     'Gambar belum tersimpan: ruang simpan portal penuh. Hubungi pengelola portal, lalu kirim gambarnya lagi setelah ruangnya ditambah.',
   diskFullForStranger:
     'Permintaan ini tidak dapat dijalankan: ruang simpan portal penuh. Hubungi pengelola portal, lalu coba lagi setelah ruangnya ditambah.',
+  unreadable: 'Kiriman ini tidak dapat dibaca sehingga tidak disimpan. Muat ulang halaman, lalu kirim lagi.',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;

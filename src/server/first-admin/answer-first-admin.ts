@@ -25,6 +25,8 @@ export type AnswerFirstAdmin = (
   from: string,
 ) => Promise<boolean>;
 
+const FORM_STATUS = { 'not-a-form': 400, 'too-large': 413, 'too-slow': 408 } as const;
+
 /** Tries a minute for each address; a person needs two or three, a guesser 2^255. */
 const TRIES = 20;
 
@@ -57,7 +59,7 @@ async function takeForm(
 ): Promise<void> {
   const form = await readForm(req);
   if (!form.ok) {
-    answerPlain(res, form.error === 'too-large' ? 413 : 400);
+    answerPlain(res, FORM_STATUS[form.error]);
     return;
   }
   const admin = parseNewAdmin(form.value);

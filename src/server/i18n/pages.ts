@@ -8,9 +8,17 @@ export const plainPages = {
     title: 'Halaman ini tertutup',
     text: 'Halaman ini hanya terbuka lewat tautan yang diberikan oleh pengelola portal.',
   },
+  404: {
+    title: 'Alamat tidak dikenal',
+    text: 'Tidak ada apa pun di alamat ini. Periksa kembali alamatnya, atau mulai dari halaman depan.',
+  },
   405: {
     title: 'Cara membuka tidak dikenal',
     text: 'Halaman ini hanya dapat dibaca. Buka kembali dari halaman depan.',
+  },
+  408: {
+    title: 'Kiriman terlalu lambat',
+    text: 'Kiriman tidak sampai pada waktunya. Periksa sambungan Anda, lalu kirim lagi.',
   },
   413: {
     title: 'Kiriman terlalu besar',
@@ -31,5 +39,12 @@ export const plainPages = {
   front: 'Ke halaman depan',
 } as const;
 
+/** What the API says instead, where a program asked and not a reader. */
+export const apiRefusals: Partial<Record<PlainStatus, string>> = {
+  400: 'Permintaan ini tidak dapat dibaca: alamat, syarat, atau isinya bukan seperti yang dikenal API. Periksa, lalu kirim lagi.',
+  404: 'Tidak ada apa pun di alamat ini. Periksa kembali alamatnya.',
+  405: 'Cara permintaan ini tidak dikenal API. Pakai salah satu yang disebut di kepala Allow.',
+};
+
 /** The statuses that have a plain page. */
-export type PlainStatus = 400 | 403 | 405 | 413 | 429 | 500 | 503;
+export type PlainStatus = 400 | 403 | 404 | 405 | 408 | 413 | 429 | 500 | 503;
