@@ -16,7 +16,11 @@ export default defineConfig({
       getViteConfig({ test: { name: 'site', include: SITE_TESTS, testTimeout: 20_000 } }),
       suite('quality', ['tests/quality'], { testTimeout: 300_000, hookTimeout: 300_000 }),
       suite('databases', ['tests/databases'], ONE_AT_A_TIME),
-      suite('portal', ['tests/server', 'tests/crash', 'tests/budgets', 'tests/golden'], ONE_AT_A_TIME),
+      suite(
+        'portal',
+        ['tests/server', 'tests/crash', 'tests/fuzz', 'tests/budgets', 'tests/golden'],
+        ONE_AT_A_TIME,
+      ),
       suite('browser', ['tests/browser'], ONE_AT_A_TIME),
     ],
   },

@@ -10,6 +10,8 @@ export interface RunningPortal {
   readonly url: string;
   readonly dataDir: string;
   readonly database: PortalDatabase;
+  /** Of its process. */
+  readonly pid: number;
   /** Everything it has printed so far. */
   readonly printed: () => string;
   /** Resolves when search and related lists hold everything that is published. */
@@ -64,6 +66,7 @@ export async function runPortal(settings: Readonly<Record<string, string>> = {})
     url,
     dataDir,
     database,
+    pid: child.pid ?? 0,
     printed,
     settled,
     stop,

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { runPortal, type RunningPortal } from '../running-portal.ts';
+import { publishAFewStories } from './a-few-stories.ts';
+import { chooseTargets } from './choose-targets.ts';
+import { runFuzz } from './run-fuzz.ts';
+import { watchMemory } from './watch-memory.ts';
+
+/** Few enough for every change; `npm run fuzz` sends 50,000. */
+const REQUESTS = 1000;
+/** Another seed finds another fault; the same one finds out that it is mended. */
+const SEED = 20_261_125;
+/** Megabytes that the portal may hold more at its peak; what a flood kept would be hundreds. */
+const MOST_GROWTH = 400;
+
+let portal: RunningPortal;
+let editor: NewsroomClient;
+
+beforeAll(async () => {
+  portal = await runPortal({ TRUSTED_PROXIES: '127.0.0.1' });
+  editor = await signInAsFirstAdmin(portal);
+  await publishAFewStories(editor, 3);
+});
+
+afterAll(async () => {
+  await portal.destroy();
+});
+
+test('hostile requests of all kinds are answered without a fault, and the portal is as well as before', async () => {
+  const targets = await chooseTargets(portal, editor);
+  const memory = watchMemory(portal.pid);
+
+  const { faults } = await runFuzz({
+    port: Number(new URL(portal.url).port),
+    requests: REQUESTS,
+    seed: SEED,
+    atOnce: 8,
+    targets,
+  });
+
+  const { before, peak } = memory();
+  expect(targets.pages.length).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+  expect(peak - before).toBeLessThan(MOST_GROWTH);
+  for (const page of targets.pages) expect((await fetch(`${portal.url}${page}`)).status).toBe(200);
+});
+
+test('who floods the portal from one address is told to wait, and readers elsewhere are not', async () => {
+  const open = (at: number, from: string) =>
+    fetch(`${portal.url}/tidak-ada/${String(at)}`, { headers: { 'X-Forwarded-For': from } });
+
+  const flood = [];
+  for (let at = 0; at <= 600; at += 1) flood.push((await open(at, '10.9.9.9')).status);
+
+  expect(new Set(flood)).toEqual(new Set([404, 429]));
+  expect((await open(0, '10.9.9.8')).status).toBe(404);
+});
+
+test('whoever asks much of the API without signing in is told to wait, and the newsroom is not', async () => {
+  const ask = (headers: Readonly<Record<string, string>>) =>
+    fetch(`${portal.url}/api/users/me`, { headers: { 'X-Forwarded-For': '10.9.9.7', ...headers } });
+
+  const asked = [];
+  for (let at = 0; at <= 240; at += 1) asked.push((await ask({})).status);
+
+  expect(asked.at(-1)).toBe(429);
+  expect((await ask({ Authorization: `JWT ${editor.token}` })).status).toBe(200);
+});
