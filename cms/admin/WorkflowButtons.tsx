@@ -12,10 +12,12 @@ import { Refusals } from './Refusals.tsx';
 import { announceAfterLoad } from './StepDone.tsx';
 import { formatStoryTime, toClockTime } from './story-clock.ts';
 import { useStorySaves } from './use-story-saves.ts';
+import { useStoryTitle } from './use-story-title.ts';
 
 /** The steps of the workflow as buttons over the article form. Each saves what was typed before it is made. */
 export function WorkflowButtons() {
   const { id } = useDocumentInfo();
+  useStoryTitle();
   // In a drawer the page below belongs to another story, which a step would load anew.
   const isInDrawer = useEditDepth() > 1;
   return id === undefined || isInDrawer ? null : <Workflow key={id} id={String(id)} />;

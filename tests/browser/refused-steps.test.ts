@@ -49,6 +49,18 @@ test('a story that may not be handed in yet shows every reason, and they stay', 
   ]);
 });
 
+test('a story without a headline is called so, not by its id', async () => {
+  await openNewStory(page, portal.url);
+  const title = page.locator('h1.render-title');
+  await title.filter({ hasText: /^\(tanpa judul\)$/ }).waitFor();
+  await page.locator('#field-headline').fill('Pasar Ikan');
+  await title.filter({ hasText: /^Pasar Ikan$/ }).waitFor();
+  await page.locator('#field-headline').fill('');
+  await title.filter({ hasText: /^\(tanpa judul\)$/ }).waitFor();
+
+  expect(await page.locator('.step-nav').innerText()).toContain('(tanpa judul)');
+});
+
 test('a refused note keeps what was typed', async () => {
   await openStory();
   await page.getByRole('button', { name: 'Beri catatan' }).click();

@@ -6,7 +6,7 @@ export const articleForm = {
     related: 'Berita terkait',
     record: 'Catatan dan riwayat',
   },
-  headline: { label: 'Judul', help: 'Sebaiknya paling banyak 100 huruf.' },
+  headline: { label: 'Judul', help: 'Sebaiknya paling banyak 100 huruf.', none: '(tanpa judul)' },
   kicker: { label: 'Kepala judul kecil', help: 'Boleh kosong. Baris pendek di atas judul.' },
   lead: {
     label: 'Teras berita',
