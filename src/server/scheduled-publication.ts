@@ -1,4 +1,4 @@
-import { ValidationError, type Payload } from 'payload';
+import { ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { carryOutMove } from '../../cms/collections/articles/workflow/carry-out-move.ts';
 import type { MoveRequest } from '../../cms/collections/articles/workflow/plan-move.ts';
 import { retryConflicts } from '../../cms/database/retry-conflict.ts';
@@ -59,24 +59,49 @@ export async function publishDue(payload: Payload, now: Date): Promise<void> {
 async function publishOrSendBack(payload: Payload, id: string, now: Date): Promise<void> {
   const refused = await publish(payload, id, now);
   if (refused === null) return;
-  await inTransaction(payload, (req) =>
-    carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'batalkan-jadwal', reason: refused }, 'system', now),
-  );
+  await inTransaction(payload, async (req) => {
+    if (await isDue(req, id, now))
+      await carryOutMove(
+        req,
+        id,
+        { ...BY_THE_CLOCK, move: 'batalkan-jadwal', reason: refused },
+        'system',
+        now,
+      );
+  });
 }
 
 /** Publishes one story. Gives the reasons why it cannot go out, or null when it did or an editor was faster. */
 async function publish(payload: Payload, id: string, now: Date): Promise<string | null> {
   try {
-    const published = await inTransaction(payload, (req) =>
-      carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'tayangkan' }, 'system', now),
+    const published = await inTransaction(payload, async (req) =>
+      (await isDue(req, id, now))
+        ? carryOutMove(req, id, { ...BY_THE_CLOCK, move: 'tayangkan' }, 'system', now)
+        : undefined,
     );
-    if (published.ok || published.error.some(({ kind }) => kind === 'wrong-state')) return null;
+    if (!published || published.ok || published.error.some(({ kind }) => kind === 'wrong-state')) return null;
     return published.error.map(explainMoveRefusal).join(' ');
   } catch (error) {
     // Autosave takes what publication refuses, a lead that is too long for instance.
     if (error instanceof ValidationError) return error.message;
     throw error;
   }
+}
+
+/**
+ * Asked again in the transaction: since the look an editor may have cancelled the schedule or moved it, and from the
+ * desk, where a cancelled story is, it could be published all the same.
+ */
+async function isDue(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
+  const select = { state: true, scheduledFor: true } as const;
+  const { state, scheduledFor } = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    select,
+    req,
+  });
+  return state === 'dijadwalkan' && Date.parse(scheduledFor ?? '') <= now.getTime();
 }
 
 const BY_THE_CLOCK: Omit<MoveRequest, 'move'> = { reason: '', scheduledFor: null, note: null };

@@ -73,6 +73,31 @@ export function storiesSuite(newsroom: () => TestNewsroom): void {
     expect(await eventsOf(id)).toEqual(['published']);
   });
 
+  test.each([
+    ['cancelled', { move: 'batalkan-jadwal' }, 'disunting'],
+    ['moved to another day', { move: 'jadwalkan', at: '2096-02-01T08:00' }, 'dijadwalkan'],
+  ])(
+    'a schedule that is %s while the clock is about to publish is not carried out',
+    async (_, change, state) => {
+      const { payload, staff } = newsroom();
+      const id = await storyOnTheDesk(newsroom());
+      await step(newsroom(), staff.managingEditor, id, { move: 'jadwalkan', at: '2096-01-01T08:00' });
+      const find = payload.find.bind(payload);
+      const findAndBeOvertaken: typeof payload.find = async (options) => {
+        payload.find = find;
+        const due = await find(options);
+        expect((await step(newsroom(), staff.managingEditor, id, change)).status).toBe(200);
+        return due;
+      };
+      payload.find = findAndBeOvertaken;
+
+      await publishDue(payload, new Date('2096-01-01T01:00:00Z'));
+
+      expect(await stateOf(id)).toBe(state);
+      expect(await eventsOf(id)).toEqual([]);
+    },
+  );
+
   test('a scheduled story that lost its section goes back to the desk with the reason', async () => {
     const id = await storyOnTheDesk(newsroom());
     const move = { move: 'jadwalkan', at: '2097-01-01T08:00' };
