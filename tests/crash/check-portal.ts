@@ -33,7 +33,7 @@ const PAUSE_MS = 1500;
 /** Compares everything with what was said to be saved. A difference counts when it stays. */
 export async function checkPortal(
   comeback: Comeback,
-): Promise<Pick<KillRow, 'faults' | 'doubts' | 'views' | 'lists' | 'otherOrder'>> {
+): Promise<Pick<KillRow, 'faults' | 'doubts' | 'views' | 'lists' | 'otherOrder' | 'widestTie'>> {
   const { ledger, place, random, dataDir } = comeback;
   const doubts: Doubts = { kept: 0, absent: 0 };
   const questions = chooseQuestions(ledger, random);
@@ -68,6 +68,7 @@ export async function checkPortal(
         doubts,
         lists: lists.lists,
         otherOrder: lists.otherOrder,
+        widestTie: lists.widestTie,
         views: { sent, lost, oldestLostMs },
       };
     }

@@ -14,6 +14,7 @@ export interface KillRow {
   readonly views: { readonly sent: number; readonly lost: number; readonly oldestLostMs: number };
   readonly lists: number;
   readonly otherOrder: number;
+  readonly widestTie: number;
   readonly answersMs: number;
   readonly settledMs: number;
 }

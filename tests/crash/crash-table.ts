@@ -30,7 +30,14 @@ export function printCrashTable(rows: readonly KillRow[], database: string): voi
     ['search, lists or pages not as they should be', String(faults('index'))],
     ['in doubt, kept', String(sum(({ doubts }) => doubts.kept))],
     ['in doubt, absent', String(sum(({ doubts }) => doubts.absent))],
-    ['related lists compared at the end', `${last?.lists ?? 0}, in another order ${last?.otherOrder ?? 0}`],
+    [
+      'related lists compared at the end',
+      `${last?.lists ?? 0}, with equals in another order ${last?.otherOrder ?? 0}`,
+    ],
+    [
+      'scores of such equals apart, at most',
+      Math.max(0, ...rows.map(({ widestTie }) => widestTie)).toFixed(4),
+    ],
     ['views sent / lost', `${sum(({ views }) => views.sent)} / ${sum(({ views }) => views.lost)}`],
     ['oldest lost view, s, p50 / max', spread(rows.filter(({ views }) => views.lost > 0).map(({ views }) => views.oldestLostMs))], // prettier-ignore
     ['back after, s, p50 / max', spread(rows.map(({ answersMs }) => answersMs))],

@@ -1,3 +1,5 @@
+import type { RelatedEntry } from '../../src/contract/engine-article.ts';
+
 /** One form of a story as the database holds it. */
 export interface StoredForm {
   readonly headline: string;
@@ -54,4 +56,7 @@ export interface PortalFacts {
 }
 
 /** The related list of each story, best first. */
-export type Lists = readonly (readonly [article: string, related: readonly string[]])[];
+export type Lists = readonly (readonly [article: string, related: readonly ListedStory[]])[];
+
+/** A place in a related list. */
+export type ListedStory = Pick<RelatedEntry, 'id' | 'score'>;

@@ -66,7 +66,7 @@ async function readFacts(newsroom: Payload, asked: readonly string[]): Promise<P
     setAside: (await newsroom.count({ collection: 'set-aside-deliveries' })).totalDocs,
     sequences: events.map(({ sequence }) => sequence),
     counters: Object.fromEntries(counters.map(({ name, value }) => [name, value])),
-    lists: stored.map(([article, entries]) => [article, entries.map(({ id }) => id)]),
+    lists: stored.map(([article, entries]) => [article, entries.map(({ id, score }) => ({ id, score }))]),
     replayedLists: listsOf(index.engine, index.ids),
     found: asked.map((text) => ask(index.engine, text).map((id) => numbers.get(id) ?? 0)),
     damage: readDamage(),
@@ -117,7 +117,7 @@ async function replay(newsroom: Payload): Promise<{ engine: NewsroomIndex; ids: 
 }
 
 function listsOf(engine: NewsroomIndex, ids: readonly string[]): Lists {
-  return ids.map((id) => [id, engine.relatedOf(id).map((entry) => entry.id)]);
+  return ids.map((id) => [id, engine.relatedOf(id).map((entry) => ({ id: entry.id, score: entry.score }))]);
 }
 
 function ask(engine: NewsroomIndex, text: string): string[] {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../running-portal.ts';
 import { SHARED } from '../shared-folder.ts';
+import { quietPort } from './quiet-port.ts';
+import { seededRandom } from './random.ts';
 
 /** The MongoDB-compatible database of the tests (DocumentDB 1.0 through a gateway), to be killed like the portal. */
 export interface Lane {
@@ -23,7 +24,8 @@ export interface LanePlace {
 
 /** A place that nobody uses; the folder of the packages may be given, and is made when it is empty (a minute). */
 export async function findLanePlace(root: string): Promise<LanePlace> {
-  return { root, enginePort: await freePort(), gatewayPort: await freePort() };
+  const random = seededRandom(process.pid + 1);
+  return { root, enginePort: await quietPort(random), gatewayPort: await quietPort(random) };
 }
 
 /** Starts the lane. @param keep goes on with what it had stored */
