@@ -43,6 +43,8 @@ test.each([
   [{ TRUSTED_PROXIES: '10.0.0.1, bukan' }, 'TRUSTED_PROXIES'],
   [{ PAYLOAD_SECRET: 'pendek' }, 'PAYLOAD_SECRET'],
   [{ METRICS_TOKEN: 'pendek' }, 'METRICS_TOKEN'],
+  [{ CDN_SECONDS: '-1' }, 'CDN_SECONDS'],
+  [{ CDN_SECONDS: 'sehari' }, 'CDN_SECONDS'],
   [{ METRICS_TOKEN: 'a b '.repeat(20) }, 'METRICS_TOKEN'],
 ])('%j is refused by name', (env, name) => {
   expect(readEnvironment(env)).toMatchObject({ ok: false, error: [{ kind: 'bad-value', name }] });

@@ -22,6 +22,8 @@ export interface Environment {
   readonly sampleContent: boolean;
   /** Opens /metrics to whoever sends it; without it only this machine reads them. */
   readonly metricsToken: string | undefined;
+  /** Seconds that a CDN may show a page without asking; 0 lets it ask each time. */
+  readonly cdnSeconds: number;
 }
 
 /** Why the settings cannot be used; the sentences are in `i18n/start.ts`. */
@@ -34,7 +36,7 @@ export type SettingRefusal =
 /** Every setting that a portal knows. */
 export const SETTINGS = [
   'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'SITE_URL', 'PAYLOAD_SECRET', 'TRUSTED_PROXIES', 'SAMPLE_CONTENT',
-  'METRICS_TOKEN',
+  'METRICS_TOKEN', 'CDN_SECONDS',
 ] as const; // prettier-ignore
 
 /**
@@ -74,6 +76,7 @@ export function readEnvironment(
     trustedProxies: settings.TRUSTED_PROXIES,
     sampleContent: settings.SAMPLE_CONTENT ?? !isPublic,
     metricsToken: settings.METRICS_TOKEN,
+    cdnSeconds: settings.CDN_SECONDS,
   });
 }
 
@@ -103,6 +106,7 @@ const SHAPE = z.object({
     .enum(['yes', 'no'])
     .transform((answer) => answer === 'yes')
     .optional(),
+  CDN_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
   METRICS_TOKEN: z
     .string()
     .regex(/^\S{32,}$/)

@@ -28,14 +28,22 @@ export interface Variant {
   readonly unchangedHead: string[];
 }
 
-/** Compresses a page once for all who will ask for it, off the main thread. */
-export async function packPage(page: RenderedPage): Promise<PackedPage> {
+/**
+ * Compresses a page once for all who will ask for it, off the main thread.
+ * @param cdnSeconds how long a CDN may show it without asking; 0 lets it ask each time
+ */
+export async function packPage(page: RenderedPage, cdnSeconds = 0): Promise<PackedPage> {
   const [br, zipped] = await Promise.all([
     compressBrotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
     compressGzip(page.body, { level: 6 }),
   ]);
   const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 22);
-  const headers = { ...ownHeaders(page.headers), 'Surrogate-Key': surrogateKey(page.tags) };
+  const headers = {
+    ...ownHeaders(page.headers),
+    'Surrogate-Key': surrogateKey(page.tags),
+    // No transforming: a strong tag is for exactly these bytes.
+    'Cache-Control': `public, max-age=0, ${cdnSeconds > 0 ? `s-maxage=${String(cdnSeconds)}, ` : ''}must-revalidate, no-transform`,
+  };
   return {
     variants: {
       br: toVariant(headers, br, `"${hash}-br"`, 'br'),
@@ -51,8 +59,6 @@ function toVariant(own: OutgoingHttpHeaders, body: Buffer, etag: string, encodin
     ...own,
     ETag: etag,
     Vary: 'Accept-Encoding',
-    // No s-maxage before a CDN can be told of a purge. No transforming: a strong tag is for exactly these bytes.
-    'Cache-Control': 'public, max-age=0, must-revalidate, no-transform',
   };
   const { 'content-type': _type, ...unchanged } = always;
   return {

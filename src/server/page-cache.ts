@@ -51,6 +51,8 @@ export interface PageCacheLimits {
   readonly restMs: number;
   /** Other portals count views too, and tell nobody: any count may have moved. */
   readonly countsElsewhere: boolean;
+  /** Seconds that a CDN may show a page without asking. It is not told of a purge; 0 unless somebody else tells it. */
+  readonly cdnSeconds?: number;
 }
 
 /** After a drawing has failed, the page as it was is served that long before it is tried again. */
@@ -103,7 +105,7 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
         if (page.status < 500) entries.forget(key);
         return { kind: 'passing', page };
       }
-      const packed = await packPage(page);
+      const packed = await packPage(page, limits.cdnSeconds);
       // What was purged since it began is not kept: the drawing may have read it before.
       if (!purged.hits(page.tags)) entries.keep(key, { page: packed, tags: page.tags, drawnAtMs });
       return { kind: 'packed', page: packed };

@@ -95,7 +95,12 @@ export async function startPortal(
   // A file is written by this portal alone.
   const isShared = environment.databaseFile === undefined;
   const pages = createPageCache(
-    { mostBytes: PAGE_CACHE_BYTES, ...PAGE_AGE, countsElsewhere: isShared },
+    {
+      mostBytes: PAGE_CACHE_BYTES,
+      ...PAGE_AGE,
+      countsElsewhere: isShared,
+      cdnSeconds: environment.cdnSeconds,
+    },
     Date.now,
   );
   const views = startViewCounter(payload, Date.now, pages.noteViews);

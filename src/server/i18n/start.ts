@@ -61,6 +61,8 @@ const VALUE_HELP: Readonly<Record<string, string>> = {
   PAYLOAD_SECRET: 'Isi sedikitnya 32 huruf acak.',
   TRUSTED_PROXIES: 'Isi alamat IP atau CIDR yang dipisahkan koma, misalnya 10.0.0.0/8',
   SAMPLE_CONTENT: 'Isi yes atau no.',
+  CDN_SECONDS:
+    'Isi lama CDN boleh memakai halaman tanpa bertanya, dalam detik: 0 sampai 86400. Berita yang dicabut masih terlihat di sana selama itu.',
   METRICS_TOKEN: 'Isi sedikitnya 32 huruf acak tanpa spasi.',
 };
 
