@@ -3,6 +3,14 @@ import { kindOf, logBudget } from '../../cms/log/log-budget.ts';
 /** Something that a line of the log names: ids, counts, the cause of a failure. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
+/**
+ * Whoever reads the portal's output may go away before it. A line that cannot be told any more is lost, and nothing
+ * else: without this each one is an error that nobody caught, which Next's own handler prints, which is the next one.
+ */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 /** A line for the operator, in Indonesian. The one place in the product that prints. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -2,12 +2,16 @@ import { describeDatabase } from '../../cms/database/choose-database.ts';
 import { readEnvironment } from './environment.ts';
 import { explainSettingRefusal, explainStartRefusal, startWords } from './i18n/start.ts';
 import { keepTicksQuick } from './keep-ticks-quick.ts';
-import { complain, logFailure, say } from './log.ts';
+import { complain, logFailure, outliveReaders, say } from './log.ts';
 import { startPortal } from './portal.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { logUnwaitedFailures } from './unwaited-failures.ts';
 
 keepTicksQuick();
+/** Milliseconds for stopping as it should; a batch of an import or a database that has gone takes the longest. */
+const LAST_PATIENCE_MS = 60_000;
+
+outliveReaders();
 const environment = readEnvironment(process.env, readSettingsFile('.env'));
 if (!environment.ok) {
   for (const refusal of environment.error) complain(explainSettingRefusal(refusal));
@@ -40,6 +44,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     if (stopping) return;
     stopping = true;
     say(startWords.stopping);
+    setTimeout(() => {
+      logFailure(
+        'the portal did not stop in time, and ends as in a crash; nothing that is saved is lost',
+        null,
+      );
+      process.exit(1);
+    }, LAST_PATIENCE_MS);
     portal.value.stop().then(
       () => {
         say(startWords.stopped);
