@@ -1,3 +1,5 @@
+import type { Zone } from './zone.ts';
+
 /** What the engine knows of one published story: plain text and ids, no markup. */
 export interface EngineArticle {
   readonly id: string;
@@ -17,6 +19,10 @@ export interface EngineArticle {
   readonly relatable: boolean;
   /** Milliseconds since 1970 in UTC; null when unknown (imported stories only). */
   readonly publishedAtMs: number | null;
+  /** The rest of a line that names the story: search prints it while the database is away. */
+  readonly slug: string;
+  readonly zone: Zone;
+  readonly dateOnly: boolean;
   /** Chosen by an editor: shown first, in this order. */
   readonly pinned: readonly string[];
   /** Refused by an editor. */

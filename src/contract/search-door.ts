@@ -1,3 +1,5 @@
+import type { Zone } from './zone.ts';
+
 /** What a reader asks of the search: parsed and bounded, never raw input. */
 export interface SearchRequest {
   readonly text: string;
@@ -19,11 +21,25 @@ export interface SnippetPiece {
   readonly marked: boolean;
 }
 
+/** What the index knows of a result by itself: enough to name it and lead to it while the database is away. */
+export interface SearchLine {
+  readonly number: number;
+  readonly slug: string;
+  readonly headline: string;
+  /** Milliseconds since 1970 in UTC; null when unknown. */
+  readonly publishedAtMs: number | null;
+  readonly dateOnly: boolean;
+  readonly zone: Zone;
+  readonly sectionId: string | null;
+  readonly advertorial: boolean;
+}
+
 /** One result, best first. */
 export interface SearchHit {
   readonly id: string;
   readonly score: number;
   readonly snippet: readonly SnippetPiece[];
+  readonly line: SearchLine;
 }
 
 /** What the search answers. */

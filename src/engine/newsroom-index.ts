@@ -117,6 +117,7 @@ export function createNewsroomIndex(): NewsroomIndex {
       segment.add({
         slot,
         facts,
+        headline: article.title,
         words: read,
         names: article.names.flatMap(words),
         text: `${lead}\n${body}`,

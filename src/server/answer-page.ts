@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PageDrawing } from './draw-page.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageKey } from './page-key.ts';
-import { renderPage, type RenderedPage } from './render-page.ts';
+import type { RenderedPage } from './render-page.ts';
 import { sendPage } from './send-page.ts';
-import type { SiteHandler } from './site.ts';
-import type { StandingHeaders } from './standing-headers.ts';
 
-/** Answers a reader with a page: kept bytes where they are as good as a new drawing, else the site itself. */
+/**
+ * Answers a reader with a page: kept bytes where they are as good as a new drawing, else the site itself. Whoever sends
+ * a cookie or a token never gets kept bytes, nor while the database is away: an editor would take them for what is.
+ */
 export async function answerPage(
-  site: SiteHandler,
+  drawing: Pick<PageDrawing, 'draw'>,
   pages: PageCache,
-  standing: StandingHeaders,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -20,9 +21,10 @@ export async function answerPage(
   if (key === undefined) {
     // For one person, or drawn anew each time: no cache on the way may keep it.
     res.setHeader('Cache-Control', isKnown ? 'private, no-store' : PASSING);
-    return site(req, res);
+    sendPassing(req, res, await drawing.draw(req.url ?? '/'));
+    return;
   }
-  const served = await pages.read(key, () => renderPage(site, key, standing));
+  const served = await pages.read(key, () => drawing.draw(key));
   if (served.kind === 'packed') sendPage(req, res, served.page);
   else sendPassing(req, res, served.page);
 }

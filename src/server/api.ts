@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleEndpoints, type SanitizedConfig } from 'payload';
+import { outage } from '../../cms/i18n/id/outage.ts';
 import { CONFLICT_CODE } from '../../cms/hooks/mark-conflict.ts';
 import { apiDoor } from './api-door.ts';
+import type { DatabaseWatch } from './database-watch.ts';
+import { isLogInDoor } from './log-in-door.ts';
 import { answerJson } from './plain-page.ts';
 import { readAtMost, type BodyBounds, type BodyRefusal } from './read-at-most.ts';
 
@@ -32,6 +35,7 @@ export async function answerApi(
   req: IncomingMessage,
   res: ServerResponse,
   { path, origin, isKnown }: ApiAsked,
+  database: Pick<DatabaseWatch, 'isAway' | 'during'>,
 ): Promise<void> {
   const contentType = req.headers['content-type'] ?? '';
   const isForm = contentType.startsWith('multipart/form-data');
@@ -53,7 +57,17 @@ export async function answerApi(
     return;
   }
   for (let attempt = 1; ; attempt += 1) {
-    const response = await handleEndpoints({ config, request: toRequest(req, body, origin) });
+    if (database.isAway()) {
+      answerOutage(req, res);
+      return;
+    }
+    const { outcome: response, hasFailed } = await database.during(() =>
+      handleEndpoints({ config, request: toRequest(req, body, origin) }),
+    );
+    if (hasFailed && isMisleading(req, response)) {
+      answerOutage(req, res);
+      return;
+    }
     if (attempt < ATTEMPTS && (await lostToAnotherWriter(response))) {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
       continue;
@@ -70,6 +84,32 @@ function searchOf(target: string): string {
   const [whole = ''] = target.split('#', 1);
   const at = whole.indexOf('?');
   return at < 0 ? '' : whole.slice(at + 1);
+}
+
+/** Payload takes who cannot be looked up for a stranger: 401, 403, or 200 with nobody in it. */
+function isMisleading(req: IncomingMessage, response: Response): boolean {
+  if (purposeOf(req) !== 'save') return true;
+  // 503 says already what became of the save.
+  return response.status >= 400 && response.status !== 503;
+}
+
+/**
+ * Trap: the admin takes any answer but 200 to its asking for a longer session for "signed out", and leaves the form
+ * with all that was typed; a connection that breaks it takes for what it is.
+ */
+function answerOutage(req: IncomingMessage, res: ServerResponse): void {
+  if (/\/refresh-token(?:\?|$)/.test(req.url ?? '')) {
+    res.destroy();
+    return;
+  }
+  answerJson(res, 503, { 'Retry-After': '5' }, OUTAGE[purposeOf(req)]);
+}
+
+const OUTAGE = { read: outage.notRead, 'log-in': outage.notLoggedIn, save: outage.notSaved } as const;
+
+function purposeOf(req: IncomingMessage): keyof typeof OUTAGE {
+  if (req.method === 'GET' || req.method === 'HEAD') return 'read';
+  return isLogInDoor(req.url?.split('?')[0] ?? '') ? 'log-in' : 'save';
 }
 
 async function readBody(req: IncomingMessage, bounds: BodyBounds): Promise<Buffer | BodyRefusal | undefined> {

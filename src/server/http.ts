@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from 'compression';
 import type { AnswerKept } from './answer-kept.ts';
 import { boundConnections } from './bound-connections.ts';
+import { isDatabaseAway } from '../../cms/database/database-away.ts';
 import { logFailure } from './log.ts';
 import { answerPlain } from './plain-page.ts';
 
@@ -43,6 +44,10 @@ export function createHttp(kept: AnswerKept, route: Route): Server {
 
   function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
     if (error === req.errored) return; // whoever asked has left in the middle of it
+    if (isDatabaseAway(error)) {
+      answerPlain(res, 503, { 'Retry-After': '5' }); // the watch has told the log
+      return;
+    }
     logFailure('a request failed', error, { method: req.method, url: req.url?.slice(0, 300) });
     answerPlain(res, 500);
   }

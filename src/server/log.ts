@@ -1,4 +1,5 @@
 import { kindOf, logBudget } from '../../cms/log/log-budget.ts';
+import { KnownOutageError } from '../../cms/database/database-away.ts';
 
 /** Something that a line of the log names: ids, counts, the cause of a failure. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -28,9 +29,11 @@ const budget = logBudget();
 
 /**
  * One line of JSON for the log: when, what, which ids, and why. What repeats is printed without its stack, and beyond
- * twenty lines a minute counted: many a failure can be called forth by a stranger.
+ * twenty lines a minute counted: many a failure can be called forth by a stranger. An outage that the log knows of is
+ * not told again.
  */
 export function logFailure(what: string, cause: unknown, fields: LogFields = {}): void {
+  if (cause instanceof KnownOutageError) return;
   const now = new Date();
   const { wording, leftOut } = budget(`${what} ${kindOf(cause)}`, now.getTime());
   if (wording === 'none') return;

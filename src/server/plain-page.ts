@@ -58,6 +58,7 @@ export function answerJson(
   res: ServerResponse,
   status: PlainStatus,
   headers: Record<string, string> = {},
+  sentence: string = apiRefusals[status] ?? plainPages[status].text,
 ): void {
   if (res.headersSent) {
     res.destroy();
@@ -67,7 +68,7 @@ export function answerJson(
     res,
     status,
     { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
-    JSON.stringify({ errors: [{ message: apiRefusals[status] ?? plainPages[status].text }] }),
+    JSON.stringify({ errors: [{ message: sentence }] }),
   );
 }
 

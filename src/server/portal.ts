@@ -8,6 +8,8 @@ import { clientAddress } from './client-address.ts';
 import { clearLeftMedia } from './clear-left-media.ts';
 import { watchDisk } from './disk-watch.ts';
 import { loadFirstContent } from './content/first-content.ts';
+import { watchDatabase } from './database-watch.ts';
+import { pageDrawing } from './draw-page.ts';
 import type { Environment } from './environment.ts';
 import { portalFiles } from './files.ts';
 import { answerFirstAdmin } from './first-admin/answer-first-admin.ts';
@@ -15,6 +17,7 @@ import { offerFirstAdmin } from './first-admin/offer-first-admin.ts';
 import { createHttp } from './http.ts';
 import { startWords } from './i18n/start.ts';
 import { startIndex } from './index-client.ts';
+import { keepStandIn } from './keep-stand-in.ts';
 import { listen } from './listen.ts';
 import { loadIndex, makeMissingLists } from './load-index.ts';
 import { logFailure, say } from './log.ts';
@@ -80,18 +83,6 @@ export async function startPortal(
     ready: () => searchable,
     search: (request) => index.ask({ ask: 'search', request }),
   };
-  const site = await openSite({ payload, search, siteUrl: environment.siteUrl, now: () => new Date() });
-  const admin = await openAdmin(environment.host, environment.port);
-  if (!site || !admin) {
-    await index.close();
-    await delivery.stop();
-    await newsroom.value.close();
-    return err({ kind: 'build-missing' });
-  }
-  say(startWords.adminReady);
-
-  const files = portalFiles(environment.dataDir);
-  const disk = watchDisk(environment);
   // A file is written by this portal alone.
   const isShared = environment.databaseFile === undefined;
   const pages = createPageCache(
@@ -103,19 +94,43 @@ export async function startPortal(
     },
     Date.now,
   );
-  const views = startViewCounter(payload, Date.now, pages.noteViews);
   const notices = isShared ? await exchangePurges(payload, pages.purge, Date.now) : undefined;
   onVisibleWrite(payload, pages.purge, notices?.announce);
+  const unhook = onCommit(payload, delivery.nudge);
+  // The last that wraps the database: what it refuses has not been tried, and purges nothing.
+  const database = watchDatabase(payload);
+  const standIn = keepStandIn(payload, database.isAway);
+  const outage = { isOn: database.isAway, standIn: standIn.current };
+  const now = () => new Date();
+  const site = await openSite({ payload, search, siteUrl: environment.siteUrl, now, outage });
+  const admin = await openAdmin(environment.host, environment.port);
+  if (!site || !admin) {
+    database.stop();
+    await notices?.stop();
+    await index.close();
+    await delivery.stop();
+    await newsroom.value.close();
+    return err({ kind: 'build-missing' });
+  }
+  say(startWords.adminReady);
+
+  const files = portalFiles(environment.dataDir);
+  const disk = watchDisk(environment);
+  const views = startViewCounter(payload, Date.now, pages.noteViews);
+  const standing = standingHeaders(environment.siteUrl, environment.isPublic);
+  const drawing = pageDrawing({ site, standing, database });
+  await standIn.start(drawing.prepare);
   const http = createHttp(
     answerKept(pages),
     portalRoute({
       payload,
       origin: environment.siteUrl,
-      standing: standingHeaders(environment.siteUrl, environment.isPublic),
+      standing,
+      database,
       clientAddress: clientAddress(environment.trustedProxies),
       clock: Date.now,
       files,
-      site,
+      drawing,
       pages,
       admin,
       firstAdmin: answerFirstAdmin({ payload, dataDir: environment.dataDir, clock: Date.now }),
@@ -139,6 +154,8 @@ export async function startPortal(
   const listening = await listen(http, environment.port, environment.host);
   if (!listening.ok) {
     disk.stop();
+    standIn.stop();
+    database.stop();
     await views.stop();
     await notices?.stop();
     await delivery.stop();
@@ -168,10 +185,9 @@ export async function startPortal(
     payload,
     dataDir: environment.dataDir,
     startedAt,
-    isShared: environment.databaseFile === undefined,
+    isShared,
     signal: stopping.signal,
   });
-  const unhook = onCommit(payload, delivery.nudge);
   const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
   const operator = await startOperatorSocket({
     payload,
@@ -196,12 +212,14 @@ export async function startPortal(
       await operator.stop();
       await stopSchedule();
       disk.stop();
+      standIn.stop();
       await views.stop();
       await Promise.allSettled([loading]);
       await delivery.stop();
       await notices?.stop();
       await index.close();
       await sweeping;
+      database.stop();
       await newsroom.value.close();
     },
   });

@@ -6,6 +6,8 @@ import { answerBeacon } from './beacon.ts';
 import { bodyPlaces } from './body-places.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { DiskWatch } from './disk-watch.ts';
+import type { DatabaseWatch } from './database-watch.ts';
+import type { PageDrawing } from './draw-page.ts';
 import type { Files } from './files.ts';
 import type { AnswerFirstAdmin } from './first-admin/answer-first-admin.ts';
 import { answerAlive, answerReady, type IndexState } from './health.ts';
@@ -18,19 +20,19 @@ import type { PageCache } from './page-cache.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
 import { rateLimit } from './rate-limit.ts';
 import { carriesSignedToken } from './signed-token.ts';
-import type { SiteHandler } from './site.ts';
 import type { StandingHeaders } from './standing-headers.ts';
 import type { ViewCounter } from './view-counter.ts';
 
 /** What stands behind the one port. */
 export interface Behind {
   readonly payload: Payload;
+  readonly database: DatabaseWatch;
   readonly origin: string;
   readonly standing: StandingHeaders;
   readonly clientAddress: ClientAddress;
   readonly clock: () => number;
   readonly files: Files;
-  readonly site: SiteHandler;
+  readonly drawing: PageDrawing;
   readonly pages: PageCache;
   readonly admin: AdminHandler;
   readonly firstAdmin: AnswerFirstAdmin;
@@ -74,7 +76,7 @@ export function portalRoute(behind: Behind): Route {
       return;
     }
     if (path === '/readyz')
-      return answerReady(res, behind.payload, behind.indexState(), behind.outbox(), behind.disk.read());
+      return answerReady(res, behind.database, behind.indexState(), behind.outbox(), behind.disk.read());
     if (path === '/metrics') return behind.metrics(req, res);
     if (path === '/_baca' || path === '/_baca.gif') {
       if (beacon(from, now)) return answerBeacon(req, res, behind.views, from);
@@ -97,9 +99,16 @@ export function portalRoute(behind: Behind): Route {
         answerJson(res, 429, { 'Retry-After': '60' });
         return;
       }
-      return answerApi(behind.payload.config, req, res, { path, origin: behind.origin, isKnown });
+      const asked = { path, origin: behind.origin, isKnown };
+      return answerApi(behind.payload.config, req, res, asked, behind.database);
     }
-    if (isUnder(path, '/admin') || isUnder(path, '/_next')) return answerAdmin(behind.admin, req, res);
+    if (isUnder(path, '/_next')) return answerAdmin(behind.admin, req, res);
+    if (isUnder(path, '/admin')) {
+      // Asked first: with nobody to look up, the admin would send whoever writes to the log-in form.
+      if (await behind.database.answers()) return answerAdmin(behind.admin, req, res);
+      answerPlain(res, 503, { 'Retry-After': '5' });
+      return;
+    }
     if (await behind.files(req, res, path)) return;
     const isWithin = path === '/cari' ? search(from, now) : isLocal(from) || draw(from, now);
     return answerReader(behind, req, res, path, isWithin);
@@ -114,7 +123,7 @@ async function answerAdmin(admin: AdminHandler, req: IncomingMessage, res: Serve
 }
 
 async function answerReader(
-  { site, pages, standing }: Pick<Behind, 'site' | 'pages' | 'standing'>,
+  { drawing, pages }: Pick<Behind, 'drawing' | 'pages'>,
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
@@ -134,7 +143,7 @@ async function answerReader(
     res.end();
     return;
   }
-  await answerPage(site, pages, standing, req, res);
+  await answerPage(drawing, pages, req, res);
 }
 
 /** One slash at the front, since "//elsewhere/" would lead away from the portal, and none at the end. */

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
 import { cacheTag } from '../contract/cache-tag.ts';
 import type { SearchDoor } from '../contract/search-door.ts';
+import type { Outage } from '../site/data/stand-in.ts';
 import { recordReads } from './record-reads.ts';
 
 /** What a page may reach: the doors that the server opens. */
@@ -12,6 +13,7 @@ export interface SiteDoors {
   readonly search: SearchDoor;
   readonly siteUrl: string;
   readonly now: () => Date;
+  readonly outage?: Outage | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function openSite(doors: SiteDoors): Promise<SiteHandler | undefine
 }
 
 /** The same doors, noting what passes through them. Search is not purged, so a page that asks it is not kept. */
-function recordDoors({ payload, search, siteUrl, now }: SiteDoors, tags: Set<string>): SiteDoors {
+function recordDoors({ payload, search, siteUrl, now, outage }: SiteDoors, tags: Set<string>): SiteDoors {
   return {
     payload: recordReads(payload, tags),
     search: {
@@ -54,6 +56,7 @@ function recordDoors({ payload, search, siteUrl, now }: SiteDoors, tags: Set<str
       tags.add(cacheTag.clock);
       return now();
     },
+    outage,
   };
 }
 

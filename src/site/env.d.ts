@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
 import type { Payload } from 'payload';
 import type { SearchDoor } from '../contract/search-door.ts';
+import type { Outage } from './data/stand-in.ts';
 
 declare global {
   namespace App {
@@ -12,6 +13,8 @@ declare global {
       readonly siteUrl: string;
       /** The time. A page that asks for it is drawn anew each minute; no other page is. */
       readonly now: () => Date;
+      /** Absent where the database is never away: in tests of single pages. */
+      readonly outage?: Outage | undefined;
     }
   }
 }

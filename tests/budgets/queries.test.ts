@@ -10,6 +10,7 @@ import { readEnvironment } from '../../src/server/environment.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openNewsroom, type Newsroom } from '../../src/server/open-newsroom.ts';
 import { createPageCache } from '../../src/server/page-cache.ts';
+import { renderPage } from '../../src/server/render-page.ts';
 import { openSite, type SiteHandler } from '../../src/server/site.ts';
 import { contentWithoutPictures } from './content-without-pictures.ts';
 
@@ -104,7 +105,8 @@ test('a page that is kept costs no query', async () => {
     { mostBytes: 10_000_000, freshMs: 60_000, staleMs: 60_000, restMs: 900_000, countsElsewhere: false },
     Date.now,
   );
-  const cached = createServer((req, res) => void answerPage(site, pages, {}, req, res));
+  const drawing = { draw: (target: string) => renderPage(site, target, {}) };
+  const cached = createServer((req, res) => void answerPage(drawing, pages, req, res));
   const listening = await listen(cached, 0, '127.0.0.1');
   const address = `http://127.0.0.1:${String(listening.ok ? listening.value : 0)}${pathname}`;
   const first = await (await fetch(address)).text();

@@ -40,6 +40,9 @@ export function toEngineArticle(story: SharedStory, number: number): EngineArtic
     regionIds: [],
     relatable: true,
     publishedAtMs: story.published === null ? null : Date.parse(story.published),
+    slug: story.id,
+    zone: 'WIB',
+    dateOnly: false,
     pinned: [],
     blocked: [],
   };

@@ -16,10 +16,10 @@ export class LiveSegment implements SearchIndex {
   readonly #stories = new Map<number, Held>();
   readonly #titles = new Map<string, Set<number>>();
 
-  readonly add = ({ slot, facts, words: read, names, text }: SearchStory): void => {
+  readonly add = ({ slot, facts, headline, words: read, names, text }: SearchStory): void => {
     this.remove(slot);
     const { title, topics } = read;
-    this.#stories.set(slot, { facts, title, names, topics, text: ENCODER.encode(text) });
+    this.#stories.set(slot, { facts, headline, title, names, topics, text: ENCODER.encode(text) });
     this.#words.add({ slot, title, names, topics, text: [...read.lead, ...read.body] });
     const key = title.join(' ');
     const sameTitle = this.#titles.get(key);
@@ -81,14 +81,30 @@ export class LiveSegment implements SearchIndex {
   }
 
   #toHit({ slot, score, facts }: Ranked, isMatch: (word: string) => boolean): SearchHit {
-    const text = this.#stories.get(slot)?.text ?? new Uint8Array();
-    return { id: facts.id, score, snippet: snippet(DECODER.decode(text).slice(0, SNIPPET_SOURCE), isMatch) };
+    const held = this.#stories.get(slot);
+    const text = DECODER.decode(held?.text ?? new Uint8Array());
+    return {
+      id: facts.id,
+      score,
+      snippet: snippet(text.slice(0, SNIPPET_SOURCE), isMatch),
+      line: {
+        number: facts.number,
+        slug: facts.slug,
+        headline: held?.headline ?? '',
+        publishedAtMs: facts.publishedAtMs,
+        dateOnly: facts.dateOnly,
+        zone: facts.zone,
+        sectionId: facts.sectionId,
+        advertorial: !facts.relatable,
+      },
+    };
   }
 }
 
 /** A story as it is held: its words, to take it out of the index again; its text as bytes, outside the heap. */
 interface Held {
   readonly facts: StoryFacts;
+  readonly headline: string;
   readonly title: readonly string[];
   readonly names: readonly string[];
   readonly topics: readonly string[];

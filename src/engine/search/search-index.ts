@@ -6,6 +6,8 @@ import type { StoryFacts } from '../story-register.ts';
 export interface SearchStory {
   readonly slot: number;
   readonly facts: StoryFacts;
+  /** As printed. */
+  readonly headline: string;
   readonly words: StoryWords;
   /** Words of the names as printed: authors, media center, institution. */
   readonly names: readonly string[];

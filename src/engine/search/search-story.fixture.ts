@@ -11,6 +11,7 @@ export function aSearchStory(slot: number, changes: Partial<EngineArticle> = {})
   return {
     slot,
     facts: article,
+    headline: article.title,
     words: storyWords(article),
     names: article.names.flatMap(words),
     text: `${lead}\n${body}`,

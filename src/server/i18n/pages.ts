@@ -34,7 +34,7 @@ export const plainPages = {
   },
   503: {
     title: 'Portal sedang tidak dapat menjawab',
-    text: 'Basis data portal sedang tidak terjangkau. Coba lagi sebentar lagi.',
+    text: 'Basis data portal sedang tidak dapat dipakai. Yang sudah tersimpan tetap aman. Coba lagi sebentar lagi.',
   },
   front: 'Ke halaman depan',
 } as const;

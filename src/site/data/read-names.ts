@@ -28,6 +28,11 @@ export async function readAuthors(payload: Payload): Promise<readonly StoredAuth
   return (await findNames(payload, 'authors', TERM_SELECT)).map(toStoredTerm);
 }
 
+/** The regions of every kind, by official code. */
+export async function readRegions(payload: Payload): Promise<readonly StoredRegion[]> {
+  return (await findNames(payload, 'regions', REGION_SELECT, {}, 'code')).map(toStoredRegion);
+}
+
 /** The provinces, by official code. */
 export async function readProvinces(payload: Payload): Promise<readonly StoredRegion[]> {
   const where = { kind: { equals: 'province' } };

@@ -3,6 +3,7 @@ import type { SearchQuery } from '../../contract/search-query.ts';
 import { readRegion } from './read-region.ts';
 import { readTopic } from './read-topic.ts';
 import { readUnit } from './read-unit.ts';
+import type { StandIn } from './stand-in.ts';
 import type { StoredTerm } from './stored-article.ts';
 
 /** A filter of a search: what was asked for, null for nothing, undefined for what does not exist. */
@@ -29,4 +30,16 @@ export async function readSearchFilters(
   ]);
   const section = query.section === null ? null : sections.find(({ slug }) => slug === query.section);
   return { section, topic, region, unit };
+}
+
+/** The same from what was known before the database went away. */
+export function recallSearchFilters(standIn: StandIn, query: SearchQuery): SearchFilters {
+  const named = (terms: readonly StoredTerm[], slug: string | null) =>
+    slug === null ? null : terms.find((term) => term.slug === slug);
+  return {
+    section: named(standIn.chrome.sections, query.section),
+    topic: named(standIn.topics, query.topic),
+    region: query.region === null ? null : standIn.regions.find(({ code }) => code === query.region),
+    unit: named(standIn.units, query.unit),
+  };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SearchAnswer } from '../../contract/search-door.ts';
+import type { SearchAnswer, SearchHit, SnippetPiece } from '../../contract/search-door.ts';
 import type { SearchQuery } from '../../contract/search-query.ts';
 import { toChosenFilters, toFaultSentence, toSearchOutcome } from './search-page.ts';
 import { toSearchFormView } from './search-form-view.ts';
 import { toSearchRequest } from './search-request.ts';
+import { toStoryOfHit } from './story-of-hit.ts';
 import { aStory } from './stored-story.fixture.ts';
 
 const NO_FILTERS = { section: null, topic: null, region: null, unit: null };
@@ -14,8 +15,8 @@ test('results keep the order of the search, each with the passage that matched',
   const answer = anAnswer({
     total: 2,
     hits: [
-      { id: 'b', score: 2, snippet: [{ text: 'Harga ', marked: false }, { text: 'ikan', marked: true }] }, // prettier-ignore
-      { id: 'a', score: 1, snippet: [] },
+      aHit('b', [{ text: 'Harga ', marked: false }, { text: 'ikan', marked: true }]), // prettier-ignore
+      aHit('a', []),
     ],
   });
 
@@ -115,6 +116,59 @@ test.each([
 ])('%o is explained to the reader', (fault, beginning) => {
   expect(toFaultSentence(fault)).toContain(beginning);
 });
+
+test('while the database is away a result has the headline, the day and the section that the index knows', () => {
+  const hit = aHit('a', [{ text: 'Harga ikan turun.', marked: false }]);
+
+  const outcome = toSearchOutcome(aQuery(), anAnswer({ total: 1, hits: [hit] }), [
+    toStoryOfHit(hit, [EKONOMI]),
+  ]);
+
+  expect(outcome).toMatchObject({
+    kind: 'found',
+    results: [
+      {
+        card: {
+          href: '/berita/7/harga-ikan-turun',
+          headline: 'Harga Ikan Turun',
+          section: { text: 'Ekonomi' },
+          published: { iso: '2024-08-07T14:18:00.000Z' },
+          by: undefined,
+          picture: undefined,
+        },
+        snippet: [{ text: 'Harga ikan turun.', marked: false }],
+      },
+    ],
+  });
+});
+
+test('an advertorial is labelled also while the database is away', () => {
+  const hit = aHit('a', []);
+
+  const outcome = toSearchOutcome(aQuery(), anAnswer({ total: 1, hits: [hit] }), [
+    toStoryOfHit({ ...hit, line: { ...hit.line, advertorial: true } }, []),
+  ]);
+
+  expect(outcome).toMatchObject({ results: [{ card: { label: 'Advertorial' } }] });
+});
+
+function aHit(id: string, snippet: readonly SnippetPiece[]): SearchHit {
+  return {
+    id,
+    score: 1,
+    snippet,
+    line: {
+      number: 7,
+      slug: 'harga-ikan-turun',
+      headline: 'Harga Ikan Turun',
+      publishedAtMs: Date.UTC(2024, 7, 7, 14, 18),
+      dateOnly: false,
+      zone: 'WIB',
+      sectionId: 's1',
+      advertorial: false,
+    },
+  };
+}
 
 function aQuery(changes: Partial<SearchQuery> = {}): SearchQuery {
   return {

@@ -9,8 +9,8 @@ export const errors = {
     text: 'Terjadi kesalahan pada portal, bukan pada perangkat Anda. Coba muat ulang halaman ini beberapa saat lagi.',
   },
   unavailable: {
-    title: 'Portal belum siap melayani',
-    text: 'Portal sedang dinyalakan atau dirawat. Coba lagi beberapa menit lagi.',
+    title: 'Halaman ini belum dapat dibuka',
+    text: 'Ada gangguan sementara pada portal, bukan pada perangkat Anda. Coba muat ulang beberapa menit lagi. Berita yang baru dibaca orang lain dan pencarian biasanya tetap dapat dibuka.',
   },
   search: 'Cari berita yang Anda tuju',
   toFront: 'Buka beranda',
