@@ -81,6 +81,8 @@ async function readNamed({ payload, signal }: SweepOrder): Promise<Set<string>> 
       where: { filename: { exists: true } },
       limit: PAGE,
       page,
+      // Trap: on MongoDB the adapter gives the first page for all there is when this is not said.
+      pagination: true,
     });
     for (const picture of docs)
       for (const { filename } of [picture, ...Object.values(picture.sizes ?? {})])

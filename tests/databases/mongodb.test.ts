@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MONGODB_NAME, mongodbServer } from '../portal-database.ts';
 import { accessSuite } from './access.suite.ts';
+import { mediaSuite } from './media.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { readingSuite } from './reading.suite.ts';
 import { storiesSuite } from './stories.suite.ts';
@@ -41,5 +42,6 @@ describe.runIf(server !== undefined)(MONGODB_NAME, () => {
   describe('who sees what', () => accessSuite(newsroom));
   describe('what pages read', () => readingSuite(newsroom));
   describe('after the commit', () => outboxSuite(newsroom));
+  describe('pictures', () => mediaSuite(newsroom));
   describe('many writers', () => writersSuite(newsroom));
 });

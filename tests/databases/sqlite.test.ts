@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessSuite } from './access.suite.ts';
+import { mediaSuite } from './media.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { readingSuite } from './reading.suite.ts';
 import { storiesSuite } from './stories.suite.ts';
@@ -19,6 +20,7 @@ describe('SQLite: the life of a story', () => storiesSuite(newsroom));
 describe('SQLite: who sees what', () => accessSuite(newsroom));
 describe('SQLite: what pages read', () => readingSuite(newsroom));
 describe('SQLite: after the commit', () => outboxSuite(newsroom));
+describe('SQLite: pictures', () => mediaSuite(newsroom));
 describe('SQLite: many writers', () => {
   writersSuite(newsroom);
 
