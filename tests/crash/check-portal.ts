@@ -61,7 +61,7 @@ export async function checkPortal(
     if (faults.length === 0 || look === LOOKS) {
       settleViews(ledger, facts);
       for (const { key } of ledger.stories.values())
-        if (lasting.some(({ what }) => what.startsWith(`${key},`))) ledger.stories.delete(key);
+        if (lasting.some(({ what }) => what.startsWith(`${key},`))) ledger.giveUp(key);
       const { sent, lost, oldestLostMs } = views;
       return {
         faults: lasting,

@@ -36,6 +36,7 @@ export function compareStories(ledger: Ledger, facts: PortalFacts, atMs: number,
   for (const file of ledger.imports.values()) faults.push(...compareImport(file, byKey));
   const known = new Set([
     ...ledger.stories.keys(),
+    ...ledger.givenUp,
     ...[...ledger.imports.values()].flatMap(({ keys }) => keys),
   ]);
   for (const { id, key } of facts.stories)

@@ -73,6 +73,8 @@ export interface LedgerState {
   readonly photos: readonly TrackedPhoto[];
   readonly imports: readonly TrackedImport[];
   readonly views: readonly (readonly [number: number, base: number])[];
+  /** Keys of stories that a fault was told of: nothing more is expected of them. */
+  readonly givenUp: readonly string[];
 }
 
 /** What was asked of the portal and what it said: the truth that its database is compared with. */
@@ -81,6 +83,7 @@ export class Ledger {
   readonly photos = new Map<string, TrackedPhoto>();
   readonly imports = new Map<string, TrackedImport>();
   readonly views = new Map<number, TrackedViews>();
+  readonly givenUp: Set<string>;
   /** Writes that were said to be saved since the last checkpoint; beacons are counted apart. */
   acknowledged = 0;
   readonly #journal: string;
@@ -89,6 +92,7 @@ export class Ledger {
   /** Goes on from a checkpoint, and from what was asked since, if that was cut off. */
   constructor(state: LedgerState, journal: string) {
     this.#journal = journal;
+    this.givenUp = new Set(state.givenUp);
     for (const story of state.stories) this.stories.set(story.key, { ...story });
     for (const photo of state.photos) this.photos.set(photo.alt, { ...photo });
     for (const file of state.imports) this.imports.set(file.file, { ...file });
@@ -105,6 +109,12 @@ export class Ledger {
     this.#take(line);
   }
 
+  /** One fault is told once: what is stored of the story from now on is as it is. */
+  giveUp(key: string): void {
+    this.stories.delete(key);
+    this.givenUp.add(key);
+  }
+
   /** Resolves when the next story is said to be saved. */
   nextAnswer(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -117,6 +127,7 @@ export class Ledger {
       photos: [...this.photos.values()],
       imports: [...this.imports.values()],
       views: [...this.views].map(([number, { base }]) => [number, base]),
+      givenUp: [...this.givenUp],
     };
   }
 
@@ -190,7 +201,7 @@ export class Ledger {
 const PAST = 6;
 
 /** Nothing was asked yet. */
-export const EMPTY_LEDGER: LedgerState = { stories: [], photos: [], imports: [], views: [] };
+export const EMPTY_LEDGER: LedgerState = { stories: [], photos: [], imports: [], views: [], givenUp: [] };
 
 function readJournal(file: string): JournalLine[] {
   if (!existsSync(file)) return [];
