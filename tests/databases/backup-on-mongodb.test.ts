@@ -109,7 +109,8 @@ describe.runIf(canRunPortalsOnMongodb)(`backups of ${MONGODB_NAME}`, () => {
       await database.collection(UNFINISHED_RESTORE).insertOne({ mark: 'lama' });
       await database.collection('articles').insertOne({ headline: 'Setengah' });
     });
-    await expect(runPortal({ DATA_DIR: target })).rejects.toThrow('belum selesai');
+    const starting = runPortal({ DATA_DIR: target }).then((started) => started.destroy());
+    await expect(starting).rejects.toThrow('belum selesai');
 
     const restore = runOperator(target, 'restore', backup);
 
