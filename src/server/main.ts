@@ -7,10 +7,10 @@ import { startPortal } from './portal.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { logUnwaitedFailures } from './unwaited-failures.ts';
 
-keepTicksQuick();
 /** Milliseconds for stopping as it should; a batch of an import or a database that has gone takes the longest. */
 const LAST_PATIENCE_MS = 60_000;
 
+keepTicksQuick();
 outliveReaders();
 const environment = readEnvironment(process.env, readSettingsFile('.env'));
 if (!environment.ok) {
