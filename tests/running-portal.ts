@@ -33,9 +33,13 @@ const PATIENCE_MS = 280_000;
 
 /**
  * Starts a portal on a free port with data of its own; `npm start -- --build-only` has been run by `npm test`.
+ * @param onOutput is given what it has printed, also before it answers
  * With WARTA_TEST_PORTALS=mongodb its stories are in a database of its own there, found again by its data folder.
  */
-export async function runPortal(settings: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
+export async function runPortal(
+  settings: Readonly<Record<string, string>> = {},
+  onOutput: (printed: string) => void = () => undefined,
+): Promise<RunningPortal> {
   const dataDir = settings['DATA_DIR'] ?? mkdtempSync(path.join(tmpdir(), 'warta-portal-'));
   const database = portalDatabase(dataDir);
   const port = await freePort();
@@ -56,8 +60,11 @@ export async function runPortal(settings: Readonly<Record<string, string>> = {})
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      output += text.toString();
+      onOutput(output);
+    });
   const printed = () => output;
   const settled = () => until(child, printed, async () => (await readiness(url)) === 'settled');
   await until(child, printed, async () => (await readiness(url)) !== 'silent');

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isDatabaseAway } from '../../cms/database/database-away.ts';
 import type { EngineArticle } from '../contract/engine-article.ts';
 import {
   readEngineArticles,
@@ -8,6 +9,7 @@ import {
   type FilingNames,
 } from './engine-articles.ts';
 import type { IndexClient } from './index-client.ts';
+import { insistWhileAway } from './insist-while-away.ts';
 import { logFailure } from './log.ts';
 import type { ListKeeper } from './outbox/list-keeper.ts';
 import { readLists } from './stored-lists.ts';
@@ -26,15 +28,14 @@ export async function loadIndex(
   index: IndexClient,
   stopping: AbortSignal,
 ): Promise<number> {
-  const names = await readFilingNames(payload);
+  const names = await insistWhileAway(() => readFilingNames(payload), stopping);
   let after = 0;
   while (!stopping.aborted) {
-    const { articles, last } = await readPage(payload, after, names);
-    if (last === undefined) break;
-    const lists = await readLists(
-      payload,
-      articles.map(({ id }) => id),
+    const { articles, lists, last } = await insistWhileAway(
+      () => readPageWithLists(payload, after, names),
+      stopping,
     );
+    if (last === undefined) break;
     await index.ask({ ask: 'load', articles, lists });
     after = last;
   }
@@ -50,8 +51,18 @@ export async function makeMissingLists(
   const missing = await index.ask({ ask: 'missing-lists' });
   for (let at = 0; at < missing.length && !stopping.aborted; at += PAGE) {
     const outcome = await index.ask({ ask: 'refresh', ids: missing.slice(at, at + PAGE) });
-    await keeper.keep({ outcome, told: [], removals: [], keepProgress: () => Promise.resolve(true) });
+    const news = { outcome, told: [], removals: [], keepProgress: () => Promise.resolve(true) };
+    await insistWhileAway(() => keeper.keep(news), stopping);
   }
+}
+
+async function readPageWithLists(payload: Payload, after: number, names: FilingNames) {
+  const { articles, last } = await readPage(payload, after, names);
+  const lists = await readLists(
+    payload,
+    articles.map(({ id }) => id),
+  );
+  return { articles, lists, last };
 }
 
 /** The next stories; one that cannot be read is left out, and does not keep the portal from starting. */
@@ -70,6 +81,7 @@ async function readPage(
       try {
         articles.push(...(await readEngineArticles(payload, [id], names)));
       } catch (error) {
+        if (isDatabaseAway(error)) throw error;
         logFailure('a story cannot be read; search and related lists go without it', error, { article: id });
       }
     return { articles, last: places.at(-1)?.number };

@@ -5,6 +5,7 @@ import { COUNTERS } from '../../cms/database/next-number.ts';
 import { holdDatabase, type DatabaseInUse } from '../../cms/database/single-process.ts';
 import { UnfinishedRestoreError } from '../../cms/database/unfinished-restore.ts';
 import { err, ok, type Result } from '../contract/result.ts';
+import { awaitDatabase } from './await-database.ts';
 import type { Environment } from './environment.ts';
 import { logFailure } from './log.ts';
 import { readOrMakeSecret } from './secret.ts';
@@ -40,6 +41,7 @@ export async function openNewsroom(
   if (held && !held.ok) return err(held.error);
   const release = () => held?.value.release();
   setProcessEnvironment(environment);
+  await awaitDatabase(environment.databaseUrl);
   const payload = await connect();
   if (!payload.ok) {
     release();

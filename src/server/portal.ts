@@ -17,6 +17,7 @@ import { offerFirstAdmin } from './first-admin/offer-first-admin.ts';
 import { createHttp } from './http.ts';
 import { startWords } from './i18n/start.ts';
 import { startIndex } from './index-client.ts';
+import { insistWhileAway } from './insist-while-away.ts';
 import { keepStandIn } from './keep-stand-in.ts';
 import { listen } from './listen.ts';
 import { loadIndex, makeMissingLists } from './load-index.ts';
@@ -167,8 +168,8 @@ export async function startPortal(
   const loaded = Promise.withResolvers<undefined>();
   const lists = createListKeeper(payload);
   // Taken in first: what another portal delivers while this one loads must be told to this index, too.
-  const loading = delivery
-    .add(indexReceiver(payload, index, lists, loaded.promise))
+  const receiver = indexReceiver(payload, index, lists, loaded.promise);
+  const loading = insistWhileAway(() => delivery.add(receiver), stopping.signal)
     .then(() => loadIndex(payload, index, stopping.signal))
     .then(async (stories) => {
       searchable = true;
@@ -178,6 +179,7 @@ export async function startPortal(
       loaded.resolve(undefined);
     });
   loading.catch((error: unknown) => {
+    if (stopping.signal.aborted) return;
     logFailure('the search index could not be loaded', error);
     onIndexDeath(error instanceof Error ? error : new Error(String(error)));
   });
@@ -188,7 +190,10 @@ export async function startPortal(
     isShared,
     signal: stopping.signal,
   });
-  const firstAdmin = await offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date());
+  const firstAdmin = await insistWhileAway(
+    () => offerFirstAdmin(payload, environment.dataDir, environment.siteUrl, new Date()),
+    stopping.signal,
+  );
   const operator = await startOperatorSocket({
     payload,
     dataDir: environment.dataDir,
