@@ -1,4 +1,5 @@
 import { DatabaseAwayError } from './database-away.ts';
+import { createFairTurns } from './fair-turns.ts';
 import { lockPatience } from './lock-patience.ts';
 import { openWriterTransaction, type Transaction } from './one-writer-transaction.ts';
 import { isConflict } from './retry-conflict.ts';
@@ -31,8 +32,10 @@ export async function openOneWriterClient(options: OneWriterOptions): Promise<Cl
   const writer = await openSqliteConnection(options.url);
   const reader = await openSqliteConnection(options.url, ['query_only = ON']);
   const patience = lockPatience(options.busyTimeoutMs);
+  const turns = createFairTurns();
 
   async function read(statement: Statement): ReturnType<Client['execute']> {
+    await turns();
     const deadlineMs = performance.now() + READ_TIMEOUT_MS;
     for (;;) {
       try {
@@ -56,7 +59,7 @@ export async function openOneWriterClient(options: OneWriterOptions): Promise<Cl
         try {
           await connection.execute('BEGIN IMMEDIATE;');
           patience.renew();
-          return openWriterTransaction(connection, writer.judge, release);
+          return openWriterTransaction(connection, turns, writer.judge, release);
         } catch (error) {
           writer.judge(error);
           if (!isConflict(error)) throw error;

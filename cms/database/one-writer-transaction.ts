@@ -1,3 +1,4 @@
+import type { FairTurns } from './fair-turns.ts';
 import type { Client } from './sqlite-connection.ts';
 
 /** A transaction as libsql's client gives it. */
@@ -5,11 +6,13 @@ export type Transaction = Awaited<ReturnType<Client['transaction']>>;
 
 /**
  * The transaction that has just begun on a connection.
+ * @param turns is asked before each statement; a transaction that has ended meanwhile takes it no more
  * @param judge is told what was thrown, when the transaction is over
  * @param release lets the next writer in
  */
 export function openWriterTransaction(
   connection: Client,
+  turns: FairTurns,
   judge: (error: unknown) => void,
   release: () => void,
 ): Transaction {
@@ -23,6 +26,7 @@ export function openWriterTransaction(
   }
 
   async function run<T>(statement: () => Promise<T>): Promise<T> {
+    await turns();
     assertOpen();
     try {
       return await statement();
