@@ -46,7 +46,7 @@ const { values: given } = parseArgs({
     'cpu-prof': { type: 'string' },
   },
 });
-const dataDir = copyOf(filled(given.data ?? '/tmp/warta-bench-data'));
+const dataDir = copyOf(filled(given.data ?? path.join(tmpdir(), 'warta-bench-data')));
 const profile = given['cpu-prof'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given['cpu-prof']}`];
 const portal = await startWatched(
   'src/server/main.ts',
