@@ -19,7 +19,7 @@ export function pageKey({ target, isKnown }: PageAsked): string | undefined {
     UNCACHED.some((root) => path === root || path.startsWith(`${root}/`))
   )
     return undefined;
-  const page = new URLSearchParams(rest.join('?')).get('halaman');
+  const page = IN_PAGES.test(path) ? new URLSearchParams(rest.join('?')).get('halaman') : null;
   if (page === null) return path;
   // Any other word is a page that is not there.
   return /^\d{1,6}$/.test(page) ? `${path}?halaman=${page}` : undefined;
@@ -27,3 +27,7 @@ export function pageKey({ target, isKnown }: PageAsked): string | undefined {
 
 /** Search answers from the index, which changes without a write; a preview is for one editor. */
 const UNCACHED = ['/cari', '/pratinjau'];
+
+/** Addresses that read `halaman`. Elsewhere each number would be kept as another page, and push all others out. */
+const IN_PAGES =
+  /^\/(?:siaran-pers|infografis|video|ralat|(?:rubrik|topik|daerah|penulis|instansi|media-center|indeks)\/.+)$/;
