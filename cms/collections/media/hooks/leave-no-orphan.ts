@@ -32,9 +32,10 @@ async function removeNowOrLater(req: PayloadRequest, name: string, times: number
 }
 
 async function removeUnlessStored(req: PayloadRequest, name: string): Promise<void> {
-  const { totalDocs } = await payload.db.count({
+  const { totalDocs } = await req.payload.db.count({
     collection: 'media',
     where: { filename: { equals: name } },
+    req,
   });
   if (totalDocs > 0) return;
   // The stem ends in random letters that no other upload has.
