@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isKnownReader } from './known-reader.ts';
 import type { PageCache } from './page-cache.ts';
 import { sendPage } from './send-page.ts';
 
@@ -13,8 +14,7 @@ export type AnswerKept = (req: IncomingMessage, res: ServerResponse) => boolean;
 export function answerKept(pages: Pick<PageCache, 'findKept'>): AnswerKept {
   return (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
-    const { cookie, authorization } = req.headers;
-    if (cookie !== undefined || authorization !== undefined) return false;
+    if (isKnownReader(req.headers)) return false;
     const page = pages.findKept(req.url ?? '');
     if (!page) return false;
     sendPage(req, res, page);

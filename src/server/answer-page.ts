@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PageDrawing } from './draw-page.ts';
+import { isKnownReader } from './known-reader.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageKey } from './page-key.ts';
 import type { RenderedPage } from './render-page.ts';
@@ -7,7 +8,7 @@ import { sendPage } from './send-page.ts';
 
 /**
  * Answers a reader with a page: kept bytes where they are as good as a new drawing, else the site itself. Whoever sends
- * a cookie or a token never gets kept bytes, nor while the database is away: an editor would take them for what is.
+ * a token of the newsroom never gets kept bytes, nor while the database is away: an editor would take them for what is.
  */
 export async function answerPage(
   drawing: Pick<PageDrawing, 'draw'>,
@@ -15,8 +16,7 @@ export async function answerPage(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  const { cookie, authorization } = req.headers;
-  const isKnown = cookie !== undefined || authorization !== undefined;
+  const isKnown = isKnownReader(req.headers);
   const key = pageKey({ target: req.url ?? '/', isKnown });
   if (key === undefined) {
     // For one person, or drawn anew each time: no cache on the way may keep it.

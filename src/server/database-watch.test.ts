@@ -72,6 +72,17 @@ test('of a database that says nothing, whoever asks for its health hears "no" an
   expect(await watch.answers()).toBe(false);
 });
 
+test('a question that waits its turn behind many others is no silence', async () => {
+  const { db } = aDatabase({ count: () => new Promise(() => undefined) });
+  const others = setInterval(() => void db.find({}), 1);
+
+  expect(await watch.answers()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 2 * TIMES.awayMs));
+
+  expect(watch.isAway()).toBe(false);
+  clearInterval(others);
+});
+
 test('reads that hang when it is found away are let go; a write is not, since it may yet be made', async () => {
   const { db, set } = aDatabase();
   set('hangs');
@@ -112,6 +123,7 @@ test('work learns that the database failed a call of it, and only of its own', a
 });
 
 interface Methods {
+  readonly count: (argument: object) => Promise<unknown>;
   readonly find: (argument: object) => Promise<unknown>;
   readonly updateOne: (argument: object) => Promise<unknown>;
   readonly beginTransaction: (argument: object) => Promise<unknown>;

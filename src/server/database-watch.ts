@@ -47,6 +47,7 @@ export function watchDatabase(payload: Pick<Payload, 'db'>, times: WatchTimes = 
   const works = new AsyncLocalStorage<{ hasFailed: boolean }>();
   let awaySinceMs: number | undefined;
   let looking: Promise<boolean> | undefined;
+  let answeredAtMs = -Infinity;
   let toldAtMs = -Infinity;
   let lastFault: unknown;
 
@@ -88,9 +89,16 @@ export function watchDatabase(payload: Pick<Payload, 'db'>, times: WatchTimes = 
     for (const reject of waiting) reject(new KnownOutageError());
   }
 
+  /** Silence is none while others are answered: behind a hundred pages that are drawn the question waits its turn. */
+  async function silence(ms: number): Promise<boolean> {
+    const beganMs = performance.now();
+    await patience(ms);
+    return answeredAtMs > beganMs;
+  }
+
   /** One question at a time; its answer is what everybody goes by. */
   function look(): Promise<boolean> {
-    looking ??= Promise.race([ask(), patience(times.awayMs)]).then((isThere) => {
+    looking ??= Promise.race([ask(), silence(times.awayMs)]).then((isThere) => {
       looking = undefined;
       setAway(!isThere);
       return isThere;
@@ -136,7 +144,9 @@ export function watchDatabase(payload: Pick<Payload, 'db'>, times: WatchTimes = 
     db[name] = async (argument) => {
       try {
         if (isAway()) throw new KnownOutageError();
-        return await call(argument);
+        const answer = await call(argument);
+        answeredAtMs = performance.now();
+        return answer;
       } catch (error) {
         note(error);
         throw error;
@@ -147,7 +157,7 @@ export function watchDatabase(payload: Pick<Payload, 'db'>, times: WatchTimes = 
   const timer = setInterval(() => void look(), times.lookEveryMs);
   return {
     isAway,
-    answers: () => Promise.race([look(), patience(times.readyMs)]),
+    answers: () => Promise.race([look(), silence(times.readyMs)]),
     during: async (work) => {
       const mark = { hasFailed: false };
       const outcome = await works.run(mark, work);
@@ -160,12 +170,11 @@ export function watchDatabase(payload: Pick<Payload, 'db'>, times: WatchTimes = 
 }
 
 /** In two halves: an event loop that stood still for a while has read no answer, and must not take that for silence. */
-async function patience(ms: number): Promise<false> {
+async function patience(ms: number): Promise<void> {
   for (const _half of [1, 2])
     await new Promise((resolve) => {
       setTimeout(resolve, ms / 2).unref();
     });
-  return false;
 }
 
 const READS = [

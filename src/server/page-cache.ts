@@ -28,6 +28,8 @@ export interface PageCacheFigures {
 export interface PageCache {
   /** The page that is kept under this key and may be sent as it is; undefined when `read` has to see to it. */
   readonly findKept: (key: string) => PackedPage | undefined;
+  /** Whether a page is kept under this key, in whatever state: at most one drawing a minute serves all who ask. */
+  readonly holds: (key: string) => boolean;
   /** The page of this key; those who ask at the same time share one drawing. */
   readonly read: (key: string, render: () => Promise<RenderedPage>) => Promise<ServedPage>;
   /** Something changed: no page that shows it and was drawn before is served as good to anybody who asks after it. */
@@ -64,6 +66,8 @@ const RECENT_FAILURE_MS = 30_000;
 export function createPageCache(limits: PageCacheLimits, clock: () => number): PageCache {
   const entries = taggedEntries(limits.mostBytes);
   const purges = purgeLog();
+  /** Views that were counted: they take nothing away, but a drawing under way may show the count before. */
+  const counted = purgeLog();
   let drawing = new Map<string, Promise<ServedPage>>();
   const count = { hits: 0, misses: 0, drawings: 0, servedOld: 0, purged: 0 };
 
@@ -98,6 +102,7 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
     count.drawings += 1;
     const drawnAtMs = clock();
     const purged = purges.follow();
+    const moved = counted.follow();
     try {
       const page = await render();
       noteOutcome(key, page.status >= 500);
@@ -107,13 +112,17 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
       }
       const packed = await packPage(page, limits.cdnSeconds);
       // What was purged since it began is not kept: the drawing may have read it before.
-      if (!purged.hits(page.tags)) entries.keep(key, { page: packed, tags: page.tags, drawnAtMs });
+      if (!purged.hits(page.tags)) {
+        const movedAtMs = moved.hits(page.tags) ? { movedAtMs: drawnAtMs } : {};
+        entries.keep(key, { page: packed, tags: page.tags, drawnAtMs, ...movedAtMs });
+      }
       return { kind: 'packed', page: packed };
     } catch (error) {
       noteOutcome(key, true);
       throw error;
     } finally {
       purged.end();
+      moved.end();
     }
   }
 
@@ -175,6 +184,7 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
 
   return {
     findKept,
+    holds: (key) => entries.find(key) !== undefined,
     read: async (key, render) => {
       const page = findKept(key);
       if (page) return { kind: 'packed', page };
@@ -192,8 +202,7 @@ export function createPageCache(limits: PageCacheLimits, clock: () => number): P
     },
     noteViews: (article) => {
       const moved = cacheTag.views(article);
-      // Nobody knows whether a drawing under way has read the old count or the new one.
-      purges.add({ gone: new Set(), outdated: new Set([moved]) });
+      counted.add({ gone: new Set(), outdated: new Set([moved]) });
       for (const entry of entries.with(moved)) entry.movedAtMs ??= clock();
     },
     keys: () => entries.keys().filter((key) => isFresh(entries.find(key))),

@@ -2,13 +2,13 @@
 export interface PageAsked {
   /** The request target as it was sent, "/rubrik/ekonomi?halaman=2". */
   readonly target: string;
-  /** Whether it carries a cookie or a token: what is shown may be for one person. */
+  /** Whether it carries a token of the newsroom: what is shown may be for one person. */
   readonly isKnown: boolean;
 }
 
 /**
  * The address under which a page is kept: its path and the query key that pages know. Undefined for what is drawn
- * anew each time: search, whoever sends a cookie or a token, and addresses that no page of ours has.
+ * anew each time: search, whoever sends a token of the newsroom, and addresses that no page of ours has.
  */
 export function pageKey({ target, isKnown }: PageAsked): string | undefined {
   if (isKnown) return undefined;

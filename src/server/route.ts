@@ -16,7 +16,9 @@ import { isLogInDoor } from './log-in-door.ts';
 import type { AnswerMetrics } from './metrics/answer-metrics.ts';
 import type { AdminHandler } from './newsroom-pages.ts';
 import type { OutboxSummary } from './outbox/delivery-report.ts';
+import { isKnownReader } from './known-reader.ts';
 import type { PageCache } from './page-cache.ts';
+import { pageKey } from './page-key.ts';
 import { answerJson, answerPlain } from './plain-page.ts';
 import { rateLimit } from './rate-limit.ts';
 import { carriesSignedToken } from './signed-token.ts';
@@ -110,8 +112,10 @@ export function portalRoute(behind: Behind): Route {
       return;
     }
     if (await behind.files(req, res, path)) return;
-    const isWithin = path === '/cari' ? search(from, now) : isLocal(from) || draw(from, now);
-    return answerReader(behind, req, res, path, isWithin);
+    return answerReader(behind, req, res, path, () => {
+      if (path === '/cari') return search(from, now);
+      return isLocal(from) || isKept(behind.pages, req) || draw(from, now);
+    });
   };
 }
 
@@ -127,14 +131,10 @@ async function answerReader(
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
-  withinLimit: boolean,
+  isWithin: () => boolean,
 ): Promise<void> {
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     answerPlain(res, 405, { Allow: 'GET, HEAD' });
-    return;
-  }
-  if (!withinLimit) {
-    answerPlain(res, 429, { 'Retry-After': '60' });
     return;
   }
   if (path.length > 1 && path.endsWith('/')) {
@@ -143,7 +143,14 @@ async function answerReader(
     res.end();
     return;
   }
-  await answerPage(drawing, pages, req, res);
+  if (isWithin()) return answerPage(drawing, pages, req, res);
+  answerPlain(res, 429, { 'Retry-After': '60' });
+}
+
+/** A page that is held costs one drawing a minute, however many ask for it: a story that everybody shares. */
+function isKept(pages: PageCache, req: IncomingMessage): boolean {
+  const key = pageKey({ target: req.url ?? '/', isKnown: isKnownReader(req.headers) });
+  return key !== undefined && pages.holds(key);
 }
 
 /** One slash at the front, since "//elsewhere/" would lead away from the portal, and none at the end. */

@@ -46,7 +46,7 @@ test.skipIf(disk === undefined)(
       const full = await work(newsroom, ({ refusals }) => refusals.filter((at) => at.to === 'save').length >= 12 && refusals.some((at) => at.to === 'upload')); // prettier-ignore
       expect(await diskState(place.url)).toBe('full');
       for (const { to, message } of full.refusals)
-        expect(message).toMatch(to === 'save' ? /^Belum tersimpan: ruang simpan portal penuh/ : /^Gambar belum tersimpan: ruang simpan portal penuh/); // prettier-ignore
+        expect(message).toMatch(to === 'save' ? /^Belum tersimpan karena ruang simpan portal penuh/ : /^Gambar belum tersimpan karena ruang simpan portal penuh/); // prettier-ignore
       for (const address of await readersAddresses(place.url, ledger))
         expect({ address, status: (await fetch(place.url + address)).status }).toEqual({
           address,

@@ -26,7 +26,7 @@ test('SQLite: a save that the disk has no room for is refused with a sentence, a
   }
 
   expect(refused).toMatchObject({ status: 507 });
-  expect(sentenceOf(refused)).toMatch(/^Belum tersimpan: ruang simpan portal penuh\. .+ lalu simpan lagi/);
+  expect(sentenceOf(refused)).toMatch(/^Belum tersimpan karena ruang simpan portal penuh\. .+ lalu simpan lagi/);
   expect(await storedStories()).toEqual(acknowledged.sort());
   await letGrowBy(1_000_000);
   const again = await save(99);
@@ -45,7 +45,7 @@ test('SQLite: a picture whose row finds no room is refused with its own sentence
   }
 
   expect(refused).toMatchObject({ status: 507 });
-  expect(sentenceOf(refused)).toMatch(/^Gambar belum tersimpan: ruang simpan portal penuh/);
+  expect(sentenceOf(refused)).toMatch(/^Gambar belum tersimpan karena ruang simpan portal penuh/);
   const { totalDocs } = await newsroom.payload.count({ collection: 'media' });
   expect(totalDocs).toBe(acknowledged);
   const pictures = new Set(readdirSync(path.join(newsroom.dataDir, 'media')).map((name) => /-[0-9a-f]{12}/.exec(name)?.[0])); // prettier-ignore

@@ -70,6 +70,8 @@ export const articleForm = {
   scheduledFor: { label: 'Dijadwalkan untuk' },
   owner: { label: 'Pemilik naskah' },
   savedBy: { label: 'Terakhir disimpan oleh' },
+  savedAt: { label: 'Terakhir disimpan pada' },
+  colleagueSave: { label: 'Simpanan rekan sebelumnya', by: 'Oleh', at: 'Pada' },
   pinned: { label: 'Disematkan', help: 'Selalu tampil lebih dahulu, menurut urutan ini.' },
   blocked: { label: 'Tidak boleh tampil' },
   notes: {

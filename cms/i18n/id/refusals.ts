@@ -42,11 +42,11 @@ export const refusals = {
     `${who} sudah mengubah naskah ini pada ${when}, setelah Anda membukanya. ${what.length > 0 ? `Yang berbeda: ${what.join(', ')}. ` : ''}Tulisan Anda belum disimpan dan masih ada di formulir; pilih salah satu di atas formulir.`,
   somebodyElse: 'Orang lain',
   diskFull:
-    'Belum tersimpan: ruang simpan portal penuh. Tulisan Anda masih ada di formulir; jangan tutup halaman ini. Hubungi pengelola portal, lalu simpan lagi setelah ruangnya ditambah.',
+    'Belum tersimpan karena ruang simpan portal penuh. Tulisan Anda masih ada di formulir; jangan tutup halaman ini. Hubungi pengelola portal, lalu simpan lagi setelah ruangnya ditambah.',
   diskFullUpload:
-    'Gambar belum tersimpan: ruang simpan portal penuh. Hubungi pengelola portal, lalu kirim gambarnya lagi setelah ruangnya ditambah.',
+    'Gambar belum tersimpan karena ruang simpan portal penuh. Hubungi pengelola portal, lalu kirim gambarnya lagi setelah ruangnya ditambah.',
   diskFullForStranger:
-    'Permintaan ini tidak dapat dijalankan: ruang simpan portal penuh. Hubungi pengelola portal, lalu coba lagi setelah ruangnya ditambah.',
+    'Permintaan ini tidak dapat dijalankan karena ruang simpan portal penuh. Hubungi pengelola portal, lalu coba lagi setelah ruangnya ditambah.',
   unreadable: 'Kiriman ini tidak dapat dibaca sehingga tidak disimpan. Muat ulang halaman, lalu kirim lagi.',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;

@@ -76,15 +76,22 @@ export const publicationFields: Field[] = [
     admin: shown,
   },
   // When the words changed last; `updatedAt` also moves with every step, and with what the clock publishes.
-  { name: 'savedAt', type: 'date', access: { ...kept, read: staffOnly }, admin: { hidden: true } },
+  {
+    name: 'savedAt',
+    type: 'date',
+    label: t.savedAt.label,
+    access: { ...kept, read: staffOnly },
+    admin: { hidden: true },
+  },
   {
     name: 'colleagueSave', // the last one by somebody else than `savedBy`
     type: 'group',
+    label: t.colleagueSave.label,
     access: { ...kept, read: staffOnly },
     admin: { hidden: true },
     fields: [
-      { name: 'by', type: 'text' },
-      { name: 'at', type: 'date' },
+      { name: 'by', type: 'text', label: t.colleagueSave.by },
+      { name: 'at', type: 'date', label: t.colleagueSave.at },
     ],
   },
 ];
