@@ -31,6 +31,7 @@ export async function openSqliteConnection(
   const file = databaseFile(url);
   let connection = await open(url, pragmas);
   let isSpoilt = false;
+  let opening: Promise<Client> | undefined;
   const inode = inodeOf(file);
 
   function assertInPlace(): void {
@@ -38,15 +39,21 @@ export async function openSqliteConnection(
       throw new DatabaseAwayError('The file of the database was moved away or replaced under the portal.');
   }
 
+  async function openAnew(): Promise<Client> {
+    assertInPlace(); // SQLite would make a new, empty file
+    const fresh = await open(url, pragmas);
+    connection.close();
+    connection = fresh;
+    isSpoilt = false;
+    return connection;
+  }
+
   return {
     ready: async () => {
       if (!isSpoilt) return connection;
-      assertInPlace(); // SQLite would make a new, empty file
-      const fresh = await open(url, pragmas);
-      connection.close();
-      connection = fresh;
-      isSpoilt = false;
-      return connection;
+      // One for all who wait: each on its own would close the connection that another has just got.
+      opening ??= openAnew().finally(() => (opening = undefined));
+      return opening;
     },
     judge: (error) => {
       isSpoilt ||= isConflict(error) || isDatabaseAway(error);
