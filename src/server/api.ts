@@ -72,6 +72,10 @@ export async function answerApi(
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
       continue;
     }
+    if (asksForLongerSession(req) && isRefusedForNow(response)) {
+      res.destroy();
+      return;
+    }
     await send(response, res);
     return;
   }
@@ -95,10 +99,19 @@ function isMisleading(req: IncomingMessage, response: Response): boolean {
 
 /**
  * Trap: the admin takes any answer but 200 to its asking for a longer session for "signed out", and leaves the form
- * with all that was typed; a connection that breaks it takes for what it is.
+ * with all that was typed; a connection that breaks it takes for what it is. Only a refusal for good is an answer.
  */
+function asksForLongerSession(req: IncomingMessage): boolean {
+  return /\/refresh-token(?:\?|$)/.test(req.url ?? '');
+}
+
+/** The session could not be written: a locked file, a full disk, a fault, or another writer each time. */
+function isRefusedForNow({ status }: Response): boolean {
+  return status >= 500 || status === 409;
+}
+
 function answerOutage(req: IncomingMessage, res: ServerResponse): void {
-  if (/\/refresh-token(?:\?|$)/.test(req.url ?? '')) {
+  if (asksForLongerSession(req)) {
     res.destroy();
     return;
   }

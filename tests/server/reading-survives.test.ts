@@ -73,6 +73,17 @@ test('while another program keeps the file readers read, and a save is refused w
   expect(again.status).toBe(200);
 });
 
+test('nobody is signed out because another program keeps the file', async () => {
+  const other = await lockFile(path.join(portal.dataDir, 'warta.db'));
+
+  const outcome = await editor.ask('POST', '/api/users/refresh-token').catch(() => 'the connection broke');
+  await other.release();
+
+  // The admin takes any answer but 200 for "signed out".
+  expect(outcome).toBe('the connection broke');
+  expect((await editor.ask('POST', '/api/users/refresh-token')).status).toBe(200);
+});
+
 test('with the database unreadable the portal says so, and lives', async () => {
   // The schedule comes due in the moment in which the disk dies.
   const due = `UPDATE articles SET scheduled_for = '2020-01-01T00:00:00.000Z' WHERE id = '${scheduled.id}'`;
