@@ -10,6 +10,8 @@ test.each([
   'where[id][in]=1,2,3',
   'where[id][in][]=1&where[id][in][]=2',
   'where={"state":{"equals":"tayang"}}',
+  `where={"or":[${Array.from({ length: 200 }, () => '{"lead":{"like":"a"}}').join(',')}]}`,
+  'data={"headline":"Uji"}',
   'where[section][contains][slug][equals]=berita',
   'where=',
   'sort[]=headline&sort[]=-number',
@@ -35,6 +37,10 @@ test.each([
     Array.from({ length: 201 }, (_, at) => `where[or][${String(at)}][lead][like]=a`).join('&'),
   ],
   ['1,001 values', `where[id][in]=${'a,'.repeat(1000)}a`],
+  ['conditions 1,400 deep', `where=${nested(1400)}`],
+  ['a hand in the prototype', 'where={"__proto__":{"equals":"a"}}'],
+  ['a document as deep as a well', `data=${nested(1400)}`],
+  ['401 groups that ask nothing', `where={"or":[${Array.from({ length: 401 }, () => '{}').join(',')}]}`],
 ])('a question with %s is refused', (_name, search) => {
   expect(apiDoor(aRequest({ search }))).toBe(400);
 });
@@ -86,6 +92,19 @@ test('what a POST asks is read together with its address, as Payload does', () =
 
   expect(apiDoor({ ...asked, search: 'limit=1' })).toBe(400); // "1?depth=0" is no number
 });
+
+test('a question 100,000 deep that comes as a POST is refused, as text and within JSON', () => {
+  const deep = nested(100_000);
+
+  const asForm = aSave(`where=${deep}`, 'application/x-www-form-urlencoded');
+  const asJson = aSave(JSON.stringify({ where: deep }));
+
+  for (const asked of [asForm, asJson]) expect(apiDoor({ ...asked, asksByPost: true })).toBe(400);
+});
+
+function nested(levels: number): string {
+  return `${'{"and":['.repeat(levels)}{}${']}'.repeat(levels)}`;
+}
 
 function aRequest(given: Partial<ApiRequest>): ApiRequest {
   return { path: '/api/articles', search: '', contentType: '', asksByPost: false, body: undefined, ...given };

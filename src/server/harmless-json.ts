@@ -10,19 +10,18 @@ export function parseHarmlessJson(text: string): Record<string, unknown> | undef
   return isObject(read) && isHarmless(read) ? read : undefined;
 }
 
-/** What a JSON text says; undefined when it is none. */
-export function parseJson(text: string): unknown {
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Level by level, since a recursion would itself end on the depth that it looks for. */

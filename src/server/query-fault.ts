@@ -1,4 +1,4 @@
-import { isObject, parseJson } from './harmless-json.ts';
+import { isObject, parseHarmlessJson } from './harmless-json.ts';
 
 /** Parameters of the API that are whole numbers. */
 const NUMBERS = ['limit', 'page', 'depth'] as const;
@@ -10,6 +10,8 @@ const LISTS = new Set([
 const PLACES = new Set(['near', 'within', 'intersects']);
 /** Conditions at once. SQLite refuses a statement that is 1,000 deep; the admin's filters make about twenty. */
 const MOST_CONDITIONS = 200;
+/** Groups of conditions, the empty and the nested among them: whoever walks them recurses. */
+const MOST_GROUPS = 2 * MOST_CONDITIONS;
 /** Values of a list. SQLite takes 32,766 in all of a statement; the admin asks for the ids of one page. */
 const MOST_VALUES = 1000;
 /** Fields of an order; SQLite takes 2,000, and each may join another table. */
@@ -43,7 +45,7 @@ function isWholeNumber(value: unknown): boolean {
 }
 
 function isJson(value: unknown): boolean {
-  return typeof value !== 'string' || value === '' || parseJson(value) !== undefined;
+  return typeof value !== 'string' || value === '' || parseHarmlessJson(value) !== undefined;
 }
 
 function isOrder(value: unknown): boolean {
@@ -58,27 +60,33 @@ function isOrder(value: unknown): boolean {
 }
 
 function isWhere(value: unknown): boolean {
-  const where = typeof value === 'string' && value !== '' ? parseJson(value) : (value ?? '');
+  const where = typeof value === 'string' && value !== '' ? parseHarmlessJson(value) : (value ?? '');
   if (where === '') return true;
-  const budget = { left: MOST_CONDITIONS };
-  return areConditions(where, budget);
+  return areConditions(where, { conditions: MOST_CONDITIONS, groups: MOST_GROUPS });
 }
 
-function areConditions(value: unknown, budget: { left: number }): boolean {
-  if (!isObject(value)) return false;
+/** What a question may still hold. */
+interface Budget {
+  conditions: number;
+  groups: number;
+}
+
+function areConditions(value: unknown, budget: Budget): boolean {
+  budget.groups -= 1;
+  if (budget.groups < 0 || !isObject(value)) return false;
   return Object.entries(value).every(([name, condition]) => {
     // Of anything but a list Payload takes "and" and "or" for the name of a field, and says that there is none.
     if (['and', 'or'].includes(name.toLowerCase()) && Array.isArray(condition))
       return condition.every((one) => areConditions(one, budget));
     if (!isObject(condition)) return false;
     return Object.entries(condition).every(([operator, sought]) => {
-      budget.left -= 1;
-      return budget.left >= 0 && isSought(operator, sought, budget);
+      budget.conditions -= 1;
+      return budget.conditions >= 0 && isSought(operator, sought, budget);
     });
   });
 }
 
-function isSought(operator: string, sought: unknown, budget: { left: number }): boolean {
+function isSought(operator: string, sought: unknown, budget: Budget): boolean {
   if (PLACES.has(operator)) return false;
   if (Array.isArray(sought))
     return (

@@ -40,7 +40,7 @@ function parts(random: Random): string {
 }
 
 function part(random: Random): string {
-  switch (random.below(9)) {
+  switch (random.below(10)) {
     case 0:
       return `${random.pick(OTHERS)}=${random.pick(VALUES)}`;
     case 1:
@@ -57,8 +57,20 @@ function part(random: Random): string {
         (_, at) => `where[or][${String(at)}][${random.pick(FIELDS)}][${random.pick(OPERATORS)}]=a`,
       ).join('&');
     case 6:
+      return `${random.pick(['where', 'data', 'sort', 'select', 'joins'])}=${nestedText(random)}`;
+    case 7:
       return `${random.pick(['select', 'populate', 'joins'])}[${random.pick([...COLLECTIONS])}][${random.pick(FIELDS)}]=${random.pick(VALUES)}`;
     default:
       return `where[${random.pick(FIELDS)}][${random.pick(OPERATORS)}]${random.pick(['', '', '', '[]', '[0]', '[x]', '[equals]', '[a][b]'])}=${random.pick(VALUES)}`; // prettier-ignore
   }
+}
+
+/** JSON within a parameter, deeper than a recursion bears. Closed, so that it must be short enough for an address. */
+function nestedText(random: Random): string {
+  const [open, close] = random.pick([
+    ['{"and":[', ']}'], ['{"or":[{},', ']}'], ['{"a":', '}'], ['{"section":{"contains":', '}}'], ['[', ']'],
+  ] as const); // prettier-ignore
+  const levels = 1 + random.below(random.pick([20, 250, 1450]));
+  const inner = random.pick(['{}', '{"headline":{"like":"a"}}', '1', '']);
+  return open.repeat(levels) + inner + close.repeat(levels);
 }
