@@ -87,6 +87,39 @@ test.each([
   expect(apiDoor({ ...aSave(text, contentType), asksByPost: true })).toBe(expected);
 });
 
+test.each([
+  ['a locale that is a question', '', '{"locale":"x&sort=owner.hash&limit=1.5&where=x"}'],
+  ['a locale that is one within a list', '', '{"locale":["x&sort=owner.hash"]}'],
+  ['another locale that is a question', '', '{"fallbackLocale":"x&sort=owner.hash"}'],
+  ['a depth that is a question', '', '{"fallbackLocale":"id","depth":"1&sort=owner.hash"}'],
+  ['a locale that spoils a number of the address', 'limit=1', '{"locale":"id"}'],
+])('%s cannot walk round the door', (_name, search, text) => {
+  expect(apiDoor({ ...aSave(text), search, asksByPost: true })).toBe(400);
+});
+
+test.each([
+  '{"locale":"id"}',
+  '{"locale":"","fallbackLocale":null}',
+  '{"locale":"en-GB","fallbackLocale":"id"}',
+])('a question with %s is let in', (text) => {
+  expect(apiDoor({ ...aSave(text), asksByPost: true })).toBeUndefined();
+});
+
+test.each([
+  ['behind which something stands that Payload does not read', 'text/plain', 'sort=owner.hash', 'x'],
+  [
+    'behind which it reads nothing for a letter more',
+    'application/x-www-form-urlencoded; charset=utf-8',
+    'sort=owner.hash',
+    'x',
+  ],
+  ['that ends at a mark of place', 'application/x-www-form-urlencoded', '', 'sort=owner.hash#x'],
+  ['that is broken into lines', 'application/x-www-form-urlencoded', '', 'so\nrt=owner.hash'],
+  ['that begins with the mark of a text', 'application/x-www-form-urlencoded', '', '\ufeffsort=owner.hash'],
+])('an order by a secret %s is refused', (_name, contentType, search, text) => {
+  expect(apiDoor({ ...aSave(text, contentType), search, asksByPost: true })).toBe(400);
+});
+
 test('what a POST asks is read together with its address, as Payload does', () => {
   const asked = { ...aSave('depth=0', 'application/x-www-form-urlencoded'), asksByPost: true };
 

@@ -21,29 +21,60 @@ export interface ApiRequest {
 export function apiDoor(asked: ApiRequest): 400 | 404 | undefined {
   // Trap: Payload looks collections up in a plain object, which has a "constructor" too.
   if ((asked.path.split('/')[2] ?? '') in {}) return 404;
-  const { search, json } = parts(asked);
+  const { searches, json } = readings(asked);
   const isRefused =
-    json === 'unreadable' || queryFault(parseQuery(search)) || (asked.asksByPost && queryFault(json));
+    json === 'unreadable' ||
+    searches.some((search) => queryFault(parseQuery(search))) ||
+    (asked.asksByPost && (queryFault(json) || !LOCALES.every((name) => isLocale(json[name]))));
   return isRefused ? 400 : undefined;
 }
 
-/** What Payload takes for the query, and for the JSON. Source: payload 3.90, utilities/handleEndpoints.js. */
-function parts({ search, contentType, asksByPost, body }: ApiRequest): {
-  readonly search: string;
-  readonly json: Record<string, unknown> | 'unreadable';
-} {
-  const none = { search, json: {} };
-  if (body === undefined) return none;
-  const [type = ''] = contentType.split(';', 1);
-  if (type === 'application/json')
-    return { search, json: parseHarmlessJson(body.toString('utf8')) ?? 'unreadable' };
-  // It puts the body behind the address with a question mark of its own, whether there was one or not.
-  if (asksByPost)
-    return { ...none, search: search === '' ? body.toString('utf8') : `${search}?${body.toString('utf8')}` };
-  return type.includes('multipart/') ? none : { search, json: 'unreadable' };
+/** Payload writes them from the body into the address, unescaped, where they could say anything. */
+const LOCALES = ['locale', 'fallbackLocale', 'fallback-locale'] as const;
+
+function isLocale(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && /^[\w-]*$/.test(value));
 }
 
-/** As Payload does it, so that both see the same. Source: payload 3.90, utilities/createPayloadRequest.js. */
+/**
+ * All that Payload may take for the query, and for the JSON. What it does with the body of a question hangs on the very
+ * letters of its headers, so that the address is judged both alone and with what may be put behind it.
+ * Source: payload 3.90, utilities/handleEndpoints.js.
+ */
+function readings({ search, contentType, asksByPost, body }: ApiRequest): {
+  readonly searches: readonly string[];
+  readonly json: Record<string, unknown> | 'unreadable';
+} {
+  const alone = { searches: [search], json: {} };
+  if (body === undefined) return alone;
+  const [type = ''] = contentType.split(';', 1);
+  // As Payload decodes it: without the mark that a text may begin with.
+  const text = new TextDecoder().decode(body);
+  if (type === 'application/json') {
+    const json = parseHarmlessJson(text) ?? 'unreadable';
+    const locale = json === 'unreadable' ? undefined : json['locale'];
+    const isMoved = asksByPost && typeof locale === 'string' && locale !== '';
+    return { searches: isMoved ? [search, behind(search, `locale=${locale}`)] : [search], json };
+  }
+  if (asksByPost) return { ...alone, searches: [search, behind(search, text)] };
+  return type.includes('multipart/') ? alone : { ...alone, json: 'unreadable' };
+}
+
+/** It puts a question mark of its own between, whether there was one or not. */
+function behind(search: string, more: string): string {
+  return search === '' ? more : `${search}?${more}`;
+}
+
+/**
+ * As Payload does it, so that both see the same: an address ends at "#", and line breaks in it are nothing.
+ * Source: payload 3.90, utilities/createPayloadRequest.js.
+ */
 function parseQuery(search: string): Record<string, unknown> {
-  return qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 });
+  const url = new URL(`http://portal/?${search}`);
+  return qs.parse(url.search, {
+    allowEmptyArrays: true,
+    arrayLimit: 1000,
+    depth: 10,
+    ignoreQueryPrefix: true,
+  });
 }
