@@ -1,3 +1,4 @@
+import { causesOf } from './causes-of.ts';
 import { kindOf, logBudget } from './log-budget.ts';
 import { isSendersFault } from './senders-fault.ts';
 
@@ -41,7 +42,13 @@ function errorOf(entry: unknown): Error | undefined {
   return held instanceof Error ? held : undefined;
 }
 
-function describe({ name, message, stack }: Error, withStack: boolean): Readonly<Record<string, unknown>> {
-  const said = { type: name, message: message.slice(0, MOST_LETTERS) };
-  return withStack ? { ...said, stack: stack?.slice(0, MOST_LETTERS) } : said;
+/** With its causes: of a statement that failed the error itself tells the statement, and only its cause tells why. */
+function describe(error: Error, withStack: boolean): Readonly<Record<string, unknown>> {
+  let told: Readonly<Record<string, unknown>> = {};
+  for (const { name, message, stack } of causesOf(error).toReversed()) {
+    const said = { type: name, message: message.slice(0, MOST_LETTERS) };
+    const cause = Object.keys(told).length > 0 ? { cause: told } : {};
+    told = { ...said, ...(withStack ? { stack: stack?.slice(0, MOST_LETTERS) } : {}), ...cause };
+  }
+  return told;
 }

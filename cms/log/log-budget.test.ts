@@ -34,6 +34,13 @@ test('two messages from one place in the code are one kind', () => {
   expect(kindOf(new RangeError('x'))).not.toBe(left);
 });
 
+test('failures that differ in their innermost cause alone are two kinds, and wrappings of one are one', () => {
+  const wrapped = (cause: Error) => new Error('Failed query', { cause: new Error('wrapped', { cause }) });
+
+  expect(kindOf(wrapped(new RangeError('x')))).not.toBe(kindOf(wrapped(new TypeError('x'))));
+  expect(kindOf(wrapped(failing('x')))).toBe(kindOf(failing('y')));
+});
+
 function failing(message: string): Error {
   return new Error(message);
 }

@@ -1,3 +1,5 @@
+import { causesOf } from './causes-of.ts';
+
 /** How much of a failure is printed: with its stack, its cause alone, or nothing. */
 export type Wording = 'whole' | 'short' | 'none';
 
@@ -38,9 +40,13 @@ export function logBudget(): LogBudget {
   };
 }
 
-/** The kind of a failure: its name and the place in the code that threw it, so that no stranger can make up kinds. */
-export function kindOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const place = /^ {4}at .*$/m.exec(cause.stack ?? '')?.[0].trim();
-  return `${cause.name} ${place ?? ''}`;
+/**
+ * The kind of a failure: the name of its innermost cause and the place in the code that threw it, so that no stranger
+ * can make up kinds, and one wrapping that all failures of the database have does not make one kind of them.
+ */
+export function kindOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return typeof failure;
+  const innermost = causesOf(failure).at(-1) ?? failure;
+  const place = /^ {4}at .*$/m.exec(innermost.stack ?? '')?.[0].trim();
+  return `${innermost.name} ${place ?? ''}`;
 }
