@@ -21,7 +21,7 @@ import { insistWhileAway } from './insist-while-away.ts';
 import { keepStandIn } from './keep-stand-in.ts';
 import { listen } from './listen.ts';
 import { loadIndex, makeMissingLists } from './load-index.ts';
-import { logFailure, say } from './log.ts';
+import { complain, logFailure, say } from './log.ts';
 import { answerMetrics } from './metrics/answer-metrics.ts';
 import { openAdmin } from './newsroom-pages.ts';
 import { openNewsroom, type Newsroom, type StartRefusal } from './open-newsroom.ts';
@@ -128,7 +128,9 @@ export async function startPortal(
       origin: environment.siteUrl,
       standing,
       database,
-      clientAddress: clientAddress(environment.trustedProxies),
+      clientAddress: clientAddress(environment.trustedProxies, (proxy) => {
+        complain(startWords.unnamedProxy(proxy));
+      }),
       clock: Date.now,
       files,
       drawing,

@@ -13,6 +13,8 @@ export const startWords = {
   write: (url: string) => `Tulis  : ${url}`,
   firstAdmin: (url: string) =>
     `Admin pertama dibuat lewat tautan sekali pakai ini (berlaku 24 jam):\n  ${url}`,
+  unnamedProxy: (address: string) =>
+    `Ada proxy di mesin ini (${address}) yang meneruskan permintaan pembaca, tetapi belum dipercaya: semua pembaca dihitung sebagai satu alamat dan berbagi satu batas (masuk, pencarian, API, hitungan baca). Isi TRUSTED_PROXIES=${address}, lalu mulai lagi.`,
   stopping: 'Warta berhenti; menyelesaikan pekerjaan terakhir…',
   stopped: 'Warta sudah berhenti.',
   unexpected: 'Warta berhenti karena kesalahan yang tidak terduga. Penyebabnya ada pada catatan di atas.',
