@@ -12,6 +12,9 @@ const REQUESTS = 1000;
 const SEED = 20_261_125;
 /** Megabytes that the portal may hold more at its peak; what a flood kept would be hundreds. */
 const MOST_GROWTH = 400;
+/** Requests until a limit of some hundreds a minute must have been met. */
+const MOST_FLOOD = 4000;
+const FLOOD_AT_ONCE = 20;
 
 let portal: RunningPortal;
 let editor: NewsroomClient;
@@ -49,10 +52,9 @@ test('who floods the portal from one address is told to wait, and readers elsewh
   const open = (at: number, from: string) =>
     fetch(`${portal.url}/tidak-ada/${String(at)}`, { headers: { 'X-Forwarded-For': from } });
 
-  const flood = [];
-  for (let at = 0; at <= 600; at += 1) flood.push((await open(at, '10.9.9.9')).status);
+  const flood = await floodUntilRefused((at) => open(at, '10.9.9.9'));
 
-  expect(new Set(flood)).toEqual(new Set([404, 429]));
+  expect(flood).toEqual(new Set([404, 429]));
   expect((await open(0, '10.9.9.8')).status).toBe(404);
 });
 
@@ -60,9 +62,25 @@ test('whoever asks much of the API without signing in is told to wait, and the n
   const ask = (headers: Readonly<Record<string, string>>) =>
     fetch(`${portal.url}/api/users/me`, { headers: { 'X-Forwarded-For': '10.9.9.7', ...headers } });
 
-  const asked = [];
-  for (let at = 0; at <= 240; at += 1) asked.push((await ask({})).status);
+  const asked = await floodUntilRefused(() => ask({}));
 
-  expect(asked.at(-1)).toBe(429);
+  expect(asked).toEqual(new Set([200, 429]));
   expect((await ask({ Authorization: `JWT ${editor.token}` })).status).toBe(200);
 });
+
+/**
+ * The answers up to a first refusal, of some thousand requests at most. How many a window of a minute lets in is for the
+ * unit tests of the limit: here a slow machine may see one window end and the next begin.
+ */
+async function floodUntilRefused(send: (at: number) => Promise<Response>): Promise<ReadonlySet<number>> {
+  const statuses = new Set<number>();
+  for (let at = 0; at < MOST_FLOOD && !statuses.has(429); at += FLOOD_AT_ONCE) {
+    const batch = Array.from({ length: FLOOD_AT_ONCE }, async (_, within) => {
+      const response = await send(at + within);
+      await response.arrayBuffer();
+      return response.status;
+    });
+    for (const status of await Promise.all(batch)) statuses.add(status);
+  }
+  return statuses;
+}
