@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BSON, MongoClient, type Db } from 'mongodb';
+import { BSON, MongoClient, type Db, type Document } from 'mongodb';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { UNFINISHED_RESTORE } from '../../cms/database/unfinished-restore.ts';
 import { manifestPath, readManifest } from '../../src/server/backup/manifest.ts';
 import { namesIn, readAtOneInstant } from '../../src/server/backup/mongodb-copy.ts';
+import { emptyMongodb } from '../../src/server/backup/mongodb-restore.ts';
 import { sealFile } from '../../src/server/backup/seal-file.ts';
 import { aBody, memberOf, signIn, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
 import { MONGODB_NAME, portalDatabase } from '../portal-database.ts';
@@ -106,7 +107,12 @@ describe.runIf(canRunPortalsOnMongodb)(`backups of ${MONGODB_NAME}`, () => {
     const target = aTarget('setengah');
     mkdirSync(path.join(target, '.pemulihan', 'media'), { recursive: true });
     await on(target, async (database) => {
-      await database.collection(UNFINISHED_RESTORE).insertOne({ mark: 'lama' });
+      await database.collection<Document & { _id: string }>(UNFINISHED_RESTORE).insertOne({
+        _id: 'pemulihan',
+        holder: 'lama',
+        beats: 3,
+        isRestores: true,
+      });
       await database.collection('articles').insertOne({ headline: 'Setengah' });
     });
     const starting = runPortal({ DATA_DIR: target }).then((started) => started.destroy());
@@ -118,6 +124,32 @@ describe.runIf(canRunPortalsOnMongodb)(`backups of ${MONGODB_NAME}`, () => {
     await on(target, async (database) => {
       expect(await namesIn(database)).not.toContain(UNFINISHED_RESTORE);
       expect(await database.collection('articles').countDocuments({ headline: 'Setengah' })).toBe(0);
+    });
+  });
+
+  test('of two restores into one database one is refused, and takes nothing of the other away', async () => {
+    const target = aTarget('berdua');
+    const url = portalDatabase(target).settings['DATABASE_URL'] ?? '';
+    const manifest = readManifest(backup);
+    if (!manifest.ok) throw new Error(manifest.error);
+    const { files, counts } = manifest.value;
+    const [first, second, late] = [emptyMongodb(url), emptyMongodb(url), emptyMongodb(url)];
+
+    const held = await first.hold();
+    const [refused] = await Promise.all([
+      second.hold(),
+      first.bringIn({ folder: backup, files, counts, signal: new AbortController().signal }),
+    ]);
+    await second.discard();
+    await first.finish();
+    if (held.ok) held.value();
+    const refusedLate = await late.hold(); // had found the database empty before the first began
+    await late.discard();
+
+    expect([held.ok, refused.ok, refusedLate.ok]).toEqual([true, false, false]);
+    await on(target, async (database) => {
+      expect(await database.collection('articles').countDocuments()).toBe(counts.stories);
+      expect(await namesIn(database)).not.toContain(UNFINISHED_RESTORE);
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Result } from '../../contract/result.ts';
 import type { RowCounts } from './manifest.ts';
 
 /** What a copy of a database says. */
@@ -24,7 +25,7 @@ export type BringInRefusal =
   | { readonly kind: 'damaged'; readonly files: readonly string[] }
   | { readonly kind: 'broken-database'; readonly fault: string }
   | { readonly kind: 'stored-otherwise'; readonly collections: readonly string[] }
-  | { readonly kind: 'other-counts' | 'stopped' };
+  | { readonly kind: 'other-counts' | 'stopped' | 'mark-lost' };
 
 /** The empty place for a database that is to be brought back. */
 export interface EmptyDatabase {
@@ -37,8 +38,8 @@ export interface EmptyDatabase {
   readonly findOccupant: () => Promise<string | undefined>;
   /** Whether a portal is at work in it. */
   readonly isInUse: () => boolean;
-  /** Keeps portals away meanwhile. @returns what lets them in again, or undefined when one is at work */
-  readonly hold: () => (() => void) | undefined;
+  /** Keeps portals and other restores away meanwhile. @returns what lets them in again, or who is at work */
+  readonly hold: () => Promise<Result<() => void, 'portal-running' | 'other-restore'>>;
   /** Brings it in so that no portal takes it for its own yet, and looks through what came. */
   readonly bringIn: (backup: BackupToBringIn) => Promise<BringInRefusal | undefined>;
   /** Makes it a portal's database; the last step. */

@@ -1,12 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { BSON, type Db, type Document } from 'mongodb';
 import { describeDatabase } from '../../../cms/database/choose-database.ts';
 import { UNFINISHED_RESTORE } from '../../../cms/database/unfinished-restore.ts';
+import { err, ok } from '../../contract/result.ts';
 import type { BackupToBringIn, BringInRefusal, EmptyDatabase } from './live-database.ts';
 import { collectionOf, COUNTED } from './manifest.ts';
 import { namesIn, withMongodb } from './mongodb-copy.ts';
+import { restoreMark, type RestoreMark } from './restore-mark.ts';
 
 /** Documents sent at a time, and bytes. */
 const MOST_DOCUMENTS = 500;
@@ -14,10 +16,10 @@ const MOST_BYTES = 8_000_000;
 
 /**
  * The place for a restored database on MongoDB. A mark in it keeps portals from starting until it is whole, and says
- * that everything beside it may be taken away.
+ * that everything beside it may be taken away by the restore that has it.
  */
 export function emptyMongodb(url: string): EmptyDatabase {
-  const mine = randomUUID();
+  const mark = restoreMark(url);
   return {
     name: describeDatabase(url),
     takes: (file) => collectionOf(file) !== undefined,
@@ -28,28 +30,24 @@ export function emptyMongodb(url: string): EmptyDatabase {
         return names.includes(UNFINISHED_RESTORE) ? undefined : names[0];
       }),
     isInUse: () => false, // it has collections then, and is not empty
-    hold: () => () => {},
+    hold: async () => ((await mark.take()) ? ok(mark.rest) : err('other-restore')),
     bringIn: (backup) =>
       withMongodb(url, async (database) => {
-        const marks = database.collection(UNFINISHED_RESTORE);
-        await marks.insertOne({ mark: mine });
-        await marks.deleteMany({ mark: { $ne: mine } });
+        if (!(await mark.beat(database))) return { kind: 'mark-lost' };
         await dropAll(database, [UNFINISHED_RESTORE]);
-        return bringIn(database, backup);
+        return bringIn(database, mark, backup);
       }),
     finish: () =>
       withMongodb(url, async (database) => {
-        const marks = database.collection(UNFINISHED_RESTORE);
-        if ((await marks.countDocuments({ mark: mine })) !== 1)
+        if (!(await mark.beat(database)))
           throw new Error('another restore into this database has begun meanwhile');
-        await marks.drop();
+        await database.collection(UNFINISHED_RESTORE).drop();
       }),
     discard: () =>
       withMongodb(url, async (database) => {
-        if ((await namesIn(database)).includes(UNFINISHED_RESTORE)) {
-          await dropAll(database, [UNFINISHED_RESTORE]);
-          await dropAll(database, []);
-        }
+        if (!(await mark.beat(database))) return;
+        await dropAll(database, [UNFINISHED_RESTORE]);
+        await dropAll(database, []);
       }),
   };
 }
@@ -61,6 +59,7 @@ async function dropAll(database: Db, keep: readonly string[]): Promise<void> {
 
 async function bringIn(
   database: Db,
+  mark: RestoreMark,
   { folder, files, counts, signal }: BackupToBringIn,
 ): Promise<BringInRefusal | undefined> {
   const otherwise: string[] = [];
@@ -69,8 +68,10 @@ async function bringIn(
     const name = collectionOf(file.path);
     if (name === undefined) continue;
     await database.createCollection(name);
-    for await (const documents of readDocuments(path.join(folder, file.path)))
+    for await (const documents of readDocuments(path.join(folder, file.path))) {
+      if (!(await mark.beat(database))) return { kind: 'mark-lost' };
       await database.collection(name).insertMany(documents);
+    }
     const stored = await sealCollection(database, name);
     if (stored.sha256 !== file.sha256 || stored.bytes !== file.bytes) otherwise.push(name);
   }

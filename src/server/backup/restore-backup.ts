@@ -21,6 +21,7 @@ export type RestoreRefusal =
   | { readonly kind: 'no-manifest' | 'bad-manifest'; readonly folder: string }
   | { readonly kind: 'other-database'; readonly name: string }
   | { readonly kind: 'portal-running'; readonly dataDir: string }
+  | { readonly kind: 'other-restore'; readonly name: string }
   | { readonly kind: 'not-empty'; readonly dataDir: string; readonly found: string }
   | { readonly kind: 'database-not-empty'; readonly name: string; readonly found: string }
   | { readonly kind: 'database-failed'; readonly name: string; readonly reason: string }
@@ -47,14 +48,14 @@ export async function restoreBackup(order: RestoreOrder): Promise<Result<Manifes
     const damaged = await findDamaged(order.folder, manifest.value.files);
     if (damaged.length > 0) return err({ kind: 'damaged', files: damaged });
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    const release = database.hold();
-    if (release === undefined) return err({ kind: 'portal-running', dataDir });
+    const held = await database.hold();
+    if (!held.ok) return err({ kind: held.error, dataDir, name });
     try {
       return await bringBack(order, manifest.value);
     } finally {
       rmSync(path.join(dataDir, STAGE), { recursive: true, force: true });
       await database.discard();
-      release();
+      held.value();
     }
   } catch (error) {
     const fault = databaseFailure(error);

@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeDatabase } from '../../../cms/database/choose-database.ts';
 import { holdDatabase } from '../../../cms/database/single-process.ts';
+import { err, ok } from '../../contract/result.ts';
 import type { BackupToBringIn, BringInRefusal, EmptyDatabase } from './live-database.ts';
 import { DATABASE_NAME } from './manifest.ts';
 import { keepNames, sealFile } from './seal-file.ts';
@@ -31,7 +32,10 @@ export function emptySqlite(file: string, now: Date): EmptyDatabase {
       release?.();
       return release === undefined;
     },
-    hold,
+    hold: () => {
+      const release = hold();
+      return Promise.resolve(release === undefined ? err('portal-running') : ok(release));
+    },
     bringIn: (backup) => bringIn(backup, beside),
     finish: async () => {
       renameSync(beside, file);

@@ -57,6 +57,10 @@ export function explainRestoreRefusal(refusal: RestoreRefusal): string {
       return `Cadangan ini rusak: ${COUNT.format(refusal.files.length)} berkas hilang atau berubah, misalnya ${refusal.files[0] ?? ''}. Pilih folder cadangan lain.`;
     case 'portal-running':
       return `Portal sedang menyala pada ${refusal.dataDir}. Pulihkan ke folder data lain yang kosong.`;
+    case 'other-restore':
+      return `Pemulihan lain ke ${refusal.name} sedang berjalan atau baru selesai; tidak ada yang diubah. Tunggu sampai selesai, lalu periksa hasilnya.`;
+    case 'mark-lost':
+      return 'Pemulihan ini terhenti terlalu lama, dan pemulihan lain ke basis data yang sama telah mengambil alih. Tunggu sampai pemulihan itu selesai, lalu periksa hasilnya.';
     case 'not-empty':
       return `Folder data ${refusal.dataDir} tidak kosong (berisi ${refusal.found}). Pilih DATA_DIR lain, atau pindahkan isinya dahulu.`;
     case 'database-not-empty':
