@@ -47,6 +47,7 @@ test.skipIf(disk === undefined)(
       expect(await diskState(place.url)).toBe('full');
       for (const { to, message } of full.refusals)
         expect(message).toMatch(to === 'save' ? /^Belum tersimpan karena ruang simpan portal penuh/ : /^Gambar belum tersimpan karena ruang simpan portal penuh/); // prettier-ignore
+      expect(await answersToLongerSession(office), 'nobody is signed out').toEqual([]);
       for (const address of await readersAddresses(place.url, ledger))
         expect({ address, status: (await fetch(place.url + address)).status }).toEqual({
           address,
@@ -107,6 +108,17 @@ async function work(
     true,
   );
   return outcome;
+}
+
+/** What the portal answers to a writer who stays, other than yes: the admin takes each for "signed out". */
+async function answersToLongerSession({ writers }: Office): Promise<number[]> {
+  const answers: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1)
+    for (const writer of writers) {
+      const answer = await writer.ask('POST', '/api/users/refresh-token').catch(() => undefined); // it broke off
+      if (answer && answer.status !== 200) answers.push(answer.status);
+    }
+  return answers;
 }
 
 async function diskState(url: string): Promise<unknown> {
