@@ -29,6 +29,7 @@ import { explainFullDisk } from './hooks/explain-full-disk.ts';
 import { explainOutage } from './hooks/explain-outage.ts';
 import { markConflict } from './hooks/mark-conflict.ts';
 import { refuseBrokenForm } from './hooks/refuse-broken-form.ts';
+import { refuseNoSuchDocument } from './hooks/refuse-no-such-document.ts';
 import { lexical } from './i18n/id/lexical.ts';
 import { adminTitle } from './i18n/id/admin.ts';
 import { mendCatalogue } from './i18n/id/payload-words.ts';
@@ -76,7 +77,16 @@ export default buildConfig({
     migrationDir: path.join(cms, 'migrations'),
     migrations,
   }),
-  hooks: { afterError: [markConflict, explainOutage, explainFullDisk, refuseBrokenForm, explainFailure] },
+  hooks: {
+    afterError: [
+      markConflict,
+      explainOutage,
+      explainFullDisk,
+      refuseBrokenForm,
+      refuseNoSuchDocument,
+      explainFailure,
+    ],
+  },
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   upload: { limits: { fileSize: 40_000_000 }, abortOnLimit: true },
   sharp: sharpInTurn,

@@ -5,6 +5,7 @@ import { isBrokenForm } from '../log/broken-form.ts';
 /** A form that is cut off or written wrongly is the sender's fault; Payload answers it as one of the portal's. */
 export const refuseBrokenForm: AfterErrorHook = ({ error, req }) => {
   if (!req.headers.get('content-type')?.toLowerCase().includes('multipart/')) return undefined;
-  const isBroken = isBrokenForm(error) || error instanceof SyntaxError;
-  return isBroken ? { status: 400, response: { errors: [{ message: refusals.unreadable }] } } : undefined;
+  return isBrokenForm(error)
+    ? { status: 400, response: { errors: [{ message: refusals.unreadable }] } }
+    : undefined;
 };

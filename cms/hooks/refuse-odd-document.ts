@@ -1,20 +1,26 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload';
 import { refusals } from '../i18n/id/refusals.ts';
+import { fitsFields } from './fits-fields.ts';
 
 /** Dates that Payload keeps itself, and takes unchecked from whoever sends them. */
 const OWN_DATES = ['createdAt', 'updatedAt', 'deletedAt'] as const;
 
-/** A save must bring a document, and no dates that are none; Payload would stumble over both. */
-export const refuseOddDocument: CollectionBeforeOperationHook = ({ args, operation }) => {
+/** A save from outside must bring a document of the right shape; Payload or the database would stumble over another. */
+export const refuseOddDocument: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+}) => {
   const isSave = operation === 'create' || operation === 'update' || operation === 'updateByID';
-  if (isSave && !isDocument(Reflect.get(args, 'data')))
+  if (isSave && !overrideAccess && !isDocument(collection.flattenedFields, Reflect.get(args, 'data')))
     throw new APIError(refusals.unreadable, 400, null, true);
   return args;
 };
 
-function isDocument(data: unknown): boolean {
+function isDocument(fields: readonly FlattenedField[], data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
-  return OWN_DATES.every((name) => isDate(Reflect.get(data, name)));
+  return OWN_DATES.every((name) => isDate(Reflect.get(data, name))) && fitsFields(fields, data);
 }
 
 function isDate(value: unknown): boolean {

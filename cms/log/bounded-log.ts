@@ -30,8 +30,8 @@ export function boundedLog(clock: () => number): LogHooks {
       if (isSendersFault(error)) return;
       const { wording, leftOut } = budget(kindOf(error), clock());
       if (wording === 'none') return;
-      const fields = { err: describe(error, wording === 'whole'), ...(leftOut > 0 ? { leftOut } : {}) };
-      method.apply(this, typeof text === 'string' ? [fields, text] : [fields]);
+      const fields = { cause: describe(error, wording === 'whole'), ...(leftOut > 0 ? { leftOut } : {}) };
+      method.apply(this, [fields, typeof text === 'string' ? text : error.name]);
     },
   };
 }
@@ -46,7 +46,7 @@ function errorOf(entry: unknown): Error | undefined {
 function describe(error: Error, withStack: boolean): Readonly<Record<string, unknown>> {
   let told: Readonly<Record<string, unknown>> = {};
   for (const { name, message, stack } of causesOf(error).toReversed()) {
-    const said = { type: name, message: message.slice(0, MOST_LETTERS) };
+    const said = { name, message: message.slice(0, MOST_LETTERS) };
     const cause = Object.keys(told).length > 0 ? { cause: told } : {};
     told = { ...said, ...(withStack ? { stack: stack?.slice(0, MOST_LETTERS) } : {}), ...cause };
   }

@@ -27,6 +27,8 @@ test.each([
   ['a condition that is none', 'where=x'],
   ['a condition without a comparison', 'where[headline]=x'],
   ['a list where one text is sought', 'where[headline][like][]=a&where[headline][like][]=b'],
+  ['a list that a text should be', 'where[headline][not_equals][0]=a'],
+  ['all of a list', 'where[topics][all]=a'],
   ['conditions in place of a text', 'where[headline][equals][a]=b'],
   ['a place on a map', 'where[headline][near]=106.8,-6.2,1000'],
   ['a document that is no JSON', 'data=x'],

@@ -3,11 +3,9 @@ import { isObject, parseHarmlessJson } from './harmless-json.ts';
 /** Parameters of the API that are whole numbers. */
 const NUMBERS = ['limit', 'page', 'depth'] as const;
 /** Operators whose value may be a list. */
-const LISTS = new Set([
-  'in', 'not_in', 'all', 'equals', 'not_equals', 'exists',
-]); // prettier-ignore
-/** Operators of places on a map; Payload stumbles over them, since no field of the portal holds one. */
-const PLACES = new Set(['near', 'within', 'intersects']);
+const LISTS = new Set(['in', 'not_in']);
+/** Operators that SQLite does not know: of places on a map, which no field of the portal holds, and "all of these". */
+const UNKNOWN = new Set(['near', 'within', 'intersects', 'all']);
 /** Conditions at once. SQLite refuses a statement that is 1,000 deep; the admin's filters make about twenty. */
 const MOST_CONDITIONS = 200;
 /** Groups of conditions, the empty and the nested among them: whoever walks them recurses. */
@@ -87,7 +85,7 @@ function areConditions(value: unknown, budget: Budget): boolean {
 }
 
 function isSought(operator: string, sought: unknown, budget: Budget): boolean {
-  if (PLACES.has(operator)) return false;
+  if (UNKNOWN.has(operator)) return false;
   if (Array.isArray(sought))
     return (
       LISTS.has(operator) && sought.length <= MOST_VALUES && sought.every((one) => !(one instanceof Object))

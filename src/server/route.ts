@@ -87,7 +87,8 @@ export function portalRoute(behind: Behind): Route {
     }
     const isKnown = carriesSignedToken(req.headers, behind.payload.secret, now);
     if (!isKnown && hasBody(req) && !places(req, from)) {
-      answerPlain(res, 429, { 'Retry-After': '60' });
+      const answer = isUnder(path, '/api') ? answerJson : answerPlain;
+      answer(res, 429, { 'Retry-After': '60' });
       return;
     }
     if (await behind.firstAdmin(req, res, path, from)) return;
@@ -135,6 +136,11 @@ async function answerReader(
 ): Promise<void> {
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     answerPlain(res, 405, { Allow: 'GET, HEAD' });
+    return;
+  }
+  // Trap: Astro takes ".html" off before it looks for a page, and falls over a name of which nothing is left.
+  if (path.endsWith('/.html')) {
+    answerPlain(res, 404);
     return;
   }
   if (path.length > 1 && path.endsWith('/')) {

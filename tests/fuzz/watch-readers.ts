@@ -41,7 +41,7 @@ export function watchReaders(url: string, targets: readonly string[]): () => Pro
 
 async function open(address: string): Promise<number> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { headers: { 'X-Forwarded-For': '192.0.2.1' } });
     await response.arrayBuffer();
     return response.status;
   } catch (error) {

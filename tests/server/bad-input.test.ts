@@ -25,6 +25,16 @@ test.each(['/%E0%A4%A', '/berita/%', '/cari?q=%E0%A4%A'])(
   },
 );
 
+test.each(['/.html', '/rubrik/.html', '/berita/1/.html', '/%2Ehtml'])(
+  '%s is a page that does not exist, and not a fault',
+  async (path) => {
+    const { status, body } = await getRaw(path);
+
+    expect(status).toBe(404);
+    expect(body).toContain('Alamat tidak dikenal');
+  },
+);
+
 test.each(['/berita/999999999/tidak-ada', '/berita/0/x', '/berita/abc/x', '/rubrik/tidak-ada', '/tidak-ada'])(
   '%s is a page that does not exist, with a way on',
   async (path) => {
@@ -157,6 +167,9 @@ test.each([
   ['text that is no JSON', '/api/articles?draft=true', JSON_TYPE, '{'],
   ['a list', '/api/articles?draft=true', JSON_TYPE, '[]'],
   ['a story with a date that is none', '/api/articles?draft=true', JSON_TYPE, '{"updatedAt":""}'],
+  ['a story whose lead is no text', '/api/articles?draft=true', JSON_TYPE, '{"lead":{"a":1}}'],
+  ['a story of a topic that is none', '/api/articles?draft=true', JSON_TYPE, '{"topics":1.5}'],
+  ['a story of a topic that is not there', '/api/articles?draft=true', JSON_TYPE, '{"topics":["tidak-ada"]}'],
   ['text of no kind', '/api/topics', { 'Content-Type': 'text/plain' }, 'name=x'],
   ['a form that is cut off', '/api/media', FORM_TYPE, '--x\r\nContent-Disposition: form-data; name="a"\r\n'],
   ['a form without a document', '/api/articles?draft=true', FORM_TYPE, aForm('a', 'b')],

@@ -47,6 +47,8 @@ export const refusals = {
     'Gambar belum tersimpan karena ruang simpan portal penuh. Hubungi pengelola portal, lalu kirim gambarnya lagi setelah ruangnya ditambah.',
   diskFullForStranger:
     'Permintaan ini tidak dapat dijalankan karena ruang simpan portal penuh. Hubungi pengelola portal, lalu coba lagi setelah ruangnya ditambah.',
+  noSuchDocument:
+    'Kiriman ini menunjuk ke sesuatu yang tidak ada atau sudah dihapus, sehingga tidak disimpan. Pilih lagi, lalu simpan.',
   unreadable: 'Kiriman ini tidak dapat dibaca sehingga tidak disimpan. Muat ulang halaman, lalu kirim lagi.',
   conflict: 'Ada perubahan lain pada saat yang sama. Tulisan Anda masih ada di formulir; simpan sekali lagi.',
 } as const;
