@@ -30,6 +30,8 @@ function fits(field: FlattenedField, value: unknown): boolean {
     case 'tab':
       return isObject(value) && fitsFields(field.flattenedFields, value);
     case 'array':
+      // The admin sends a list without rows as 0.
+      if (value === 0) return true;
       return (
         Array.isArray(value) && value.every((row) => isObject(row) && fitsFields(field.flattenedFields, row))
       );
