@@ -26,7 +26,9 @@ test('SQLite: a save that the disk has no room for is refused with a sentence, a
   }
 
   expect(refused).toMatchObject({ status: 507 });
-  expect(sentenceOf(refused)).toMatch(/^Belum tersimpan karena ruang simpan portal penuh\. .+ lalu simpan lagi/);
+  expect(sentenceOf(refused)).toMatch(
+    /^Belum tersimpan karena ruang simpan portal penuh\. .+ lalu simpan lagi/,
+  );
   expect(await storedStories()).toEqual(acknowledged.sort());
   await letGrowBy(1_000_000);
   const again = await save(99);
