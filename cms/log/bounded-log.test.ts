@@ -7,10 +7,10 @@ test('of a statement that failed the log tells why, with the stack once', () => 
   for (const text of ['a', 'b']) print(aFailedStatement(text));
 
   const [first, second] = lines;
-  expect(first).toMatchObject({ err: { cause: { message: 'SQLITE_FULL: disk is full' } } });
-  expect(first).toHaveProperty('err.cause.stack');
-  expect(second).toMatchObject({ err: { cause: { message: 'SQLITE_FULL: disk is full' } } });
-  expect(second).not.toHaveProperty('err.cause.stack');
+  expect(first).toMatchObject({ cause: { cause: { message: 'SQLITE_FULL: disk is full' } } });
+  expect(first).toHaveProperty('cause.cause.stack');
+  expect(second).toMatchObject({ cause: { cause: { message: 'SQLITE_FULL: disk is full' } } });
+  expect(second).not.toHaveProperty('cause.cause.stack');
 });
 
 test('another reason of the same statement is told whole, however often the first was', () => {
@@ -20,7 +20,7 @@ test('another reason of the same statement is told whole, however often the firs
   print(aFailedStatement('a', new RangeError('too many values')));
 
   expect(lines).toHaveLength(21);
-  expect(lines.at(-1)).toHaveProperty('err.cause.stack');
+  expect(lines.at(-1)).toHaveProperty('cause.cause.stack');
 });
 
 test('an error that is its own cause ends somewhere, and a cause as long as a story is cut', () => {
