@@ -48,14 +48,17 @@ test('hostile requests of all kinds are answered without a fault, and the portal
   for (const page of targets.pages) expect((await fetch(`${portal.url}${page}`)).status).toBe(200);
 });
 
-test('who floods the portal from one address is told to wait, and readers elsewhere are not', async () => {
-  const open = (at: number, from: string) =>
-    fetch(`${portal.url}/tidak-ada/${String(at)}`, { headers: { 'X-Forwarded-For': from } });
+test('who floods the portal from one address is told to wait; what is kept and readers elsewhere are not met', async () => {
+  const open = (path: string, from: string) =>
+    fetch(`${portal.url}${path}`, { headers: { 'X-Forwarded-For': from, Cookie: '_ga=1' } });
+  expect((await open('/peta-situs', '10.9.9.8')).status).toBe(200);
 
-  const flood = await floodUntilRefused((at) => open(at, '10.9.9.9'));
+  const flood = await floodUntilRefused((at) => open(`/tidak-ada/${String(at)}`, '10.9.9.9'));
 
   expect(flood).toEqual(new Set([404, 429]));
-  expect((await open(0, '10.9.9.8')).status).toBe(404);
+  expect((await open('/tidak-ada/0', '10.9.9.8')).status).toBe(404);
+  // A story that everybody behind one address was sent, each with another mark of who sent it.
+  expect((await open('/peta-situs?fbclid=satu', '10.9.9.9')).status).toBe(200);
 });
 
 test('whoever asks much of the API without signing in is told to wait, and the newsroom is not', async () => {
