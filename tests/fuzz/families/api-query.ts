@@ -7,23 +7,22 @@ const FIELDS = ['id', '_id', 'headline', 'lead', 'body', 'number', 'publishedAt'
 const OPERATORS = ['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal', 'like', 'not_like', 'contains', 'near', 'within', 'intersects', '$regex', '$gt', 'x', '', '__proto__', 'constructor'] as const; // prettier-ignore
 const VALUES = ['', '1', '0', '-1', '1e999', 'NaN', 'null', 'true', 'false', 'undefined', '2024-01-01', '2024-13-45', 'not-a-date', '[object Object]', '%00', '%F0%9F%98%80', '%ED%A0%80', '(a%2B)%2B$', '%25', '_', '*', "'", '"', '\\', '%5C', '[', '{}', '[]', '{"$gt":""}', 'a,b,c', ',', ',,,', 'tayang', 'published', '9'.repeat(400), '10,20,30,40', '106.8,-6.2,1000,0', 'x,y', '__proto__'] as const; // prettier-ignore
 const OTHERS = ['limit', 'page', 'depth', 'draft', 'trash', 'pagination', 'locale', 'fallback-locale', 'fallbackLocale', 'sort', 'select', 'populate', 'joins', 'where', 'data', 'field', 'autosave', 'overrideLock', 'flattenLocales', 'publishAllLocales', 'showHiddenFields', 'overrideAccess', 'user', 'req', 'context', 'uploadEdits', 'file', 'duplicateFromID', 'prefix', 'url', 'src', 'cron', 'queue', 'allQueues'] as const; // prettier-ignore
+const FORM = 'application/x-www-form-urlencoded';
+const JSON_TYPE = 'application/json';
 
 /** Questions to the API with conditions, orders, limits and shapes that it may not know, or that would cost much. */
 export function apiQuery(random: Random, { ids, tokens }: Targets): Buffer {
   const target = `/api/${door(random, ids)}?${parts(random)}`.replaceAll(' ', '%20').slice(0, 15_000);
   const headers = [random.pick(tokens)];
-  if (random.chance(0.9)) return wireRequest(random, { target, headers });
+  if (random.chance(0.75)) return wireRequest(random, { target, headers });
   const [path = '', query = ''] = target.split('?');
+  const [type, body] = askedByBody(random, query);
   // As the admin asks when its question is too long for an address.
   return wireRequest(random, {
     method: 'POST',
     target: path,
-    headers: [
-      ...headers,
-      'X-Payload-HTTP-Method-Override: GET',
-      `Content-Type: ${random.pick(['application/x-www-form-urlencoded', 'application/json', 'text/plain'])}`,
-    ],
-    body: query,
+    headers: [...headers, 'X-Payload-HTTP-Method-Override: GET', `Content-Type: ${type}`],
+    body,
   });
 }
 
@@ -57,7 +56,7 @@ function part(random: Random): string {
         (_, at) => `where[or][${String(at)}][${random.pick(FIELDS)}][${random.pick(OPERATORS)}]=a`,
       ).join('&');
     case 6:
-      return `${random.pick(['where', 'data', 'sort', 'select', 'joins'])}=${nestedText(random)}`;
+      return `${random.pick(['where', 'where', 'where', 'data', 'sort', 'select', 'joins'])}=${nestedText(random, 14_500)}`;
     case 7:
       return `${random.pick(['select', 'populate', 'joins'])}[${random.pick([...COLLECTIONS])}][${random.pick(FIELDS)}]=${random.pick(VALUES)}`;
     default:
@@ -65,12 +64,24 @@ function part(random: Random): string {
   }
 }
 
-/** JSON within a parameter, deeper than a recursion bears. Closed, so that it must be short enough for an address. */
-function nestedText(random: Random): string {
+/** JSON within a parameter, often as deep as its letters allow: a recursion ends there. */
+function nestedText(random: Random, letters: number): string {
   const [open, close] = random.pick([
-    ['{"and":[', ']}'], ['{"or":[{},', ']}'], ['{"a":', '}'], ['{"section":{"contains":', '}}'], ['[', ']'],
+    ['{"and":[', ']}'], ['{"and":[', ']}'], ['{"or":[{},', ']}'], ['{"a":', '}'], ['{"section":{"contains":', '}}'], ['[', ']'],
   ] as const); // prettier-ignore
-  const levels = 1 + random.below(random.pick([20, 250, 1450]));
+  const deepest = Math.floor(letters / (open.length + close.length));
+  const levels = random.chance(0.5) ? deepest : random.below(120);
   const inner = random.pick(['{}', '{"headline":{"like":"a"}}', '1', '']);
   return open.repeat(levels) + inner + close.repeat(levels);
+}
+
+/** Also what an address is too short for, and what Payload itself writes from the body into the address. */
+function askedByBody(random: Random, query: string): readonly [type: string, body: string] {
+  if (random.chance(0.3))
+    return [random.pick([FORM, JSON_TYPE, 'text/plain', `${FORM}; charset=utf-8`]), query];
+  const name = random.pick(['where', 'where', 'where', 'data', 'locale', 'fallbackLocale', 'depth']);
+  const text = random.chance(0.7) ? nestedText(random, 500_000) : `x&${parts(random)}`;
+  return random.chance(0.5)
+    ? [FORM, `${name}=${text}`]
+    : [JSON_TYPE, JSON.stringify({ locale: 'id', [name]: text })];
 }
