@@ -168,9 +168,26 @@ async function msUntilShown(page: string, address: string, since: number): Promi
     const text = await response.text();
     const ms = performance.now() - since;
     if (response.status === 200 && text.includes(address)) return ms;
-    if (ms > PATIENCE_MS) throw new Error(`${page} never showed ${address}: ${String(response.status)}`);
+    if (ms > PATIENCE_MS)
+      throw new Error(
+        `${page} never showed ${address} (${String(made)} made): ${await whyNot(page, address)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/** Whether what was kept is old, or what is drawn. */
+async function whyNot(page: string, address: string): Promise<string> {
+  const drawn = await fetch(portal.url + page, { headers: { Authorization: 'JWT none' } });
+  if ((await drawn.text()).includes(address)) return 'the kept page is old, a new drawing shows it';
+  const number = address.split('/')[2] ?? '';
+  const found = await editor.ask('GET', `/api/articles?where[number][equals]=${number}&depth=0`);
+  const other = await editor.ask(
+    'GET',
+    `/api/articles?where[number][equals]=${page.split('/')[2] ?? ''}&depth=0`,
+  );
+  const ids = [found, other].map(({ body }) => String(memberOf(body, 'docs', '0', 'id')));
+  return `no drawing shows it either; the two stories are ${ids.join(' and ')}`;
 }
 
 /** Each look comes from another reader, since search answers one address 240 times a minute. */
