@@ -1,6 +1,6 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload';
 import { inOwnName } from './access/in-own-name.ts';
-import { refuseOddDocument } from './hooks/refuse-odd-document.ts';
+import { refuseOddDocument, refuseOddGlobal } from './hooks/refuse-odd-document.ts';
 
 /**
  * Closes what Payload opens in every collection, its own ones too: addresses that can only fail, saves that bring no
@@ -14,7 +14,10 @@ export function closeDoors(config: SanitizedConfig): SanitizedConfig {
       collection.access = { ...collection.access, create: inOwnName, update: inOwnName };
     collection.hooks.beforeOperation = [refuseOddDocument, ...(collection.hooks.beforeOperation ?? [])];
   }
-  for (const global of config.globals) global.endpoints = endpointsOf(global);
+  for (const global of config.globals) {
+    global.endpoints = endpointsOf(global);
+    global.hooks.beforeOperation = [refuseOddGlobal, ...(global.hooks.beforeOperation ?? [])];
+  }
   return config;
 }
 

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+} from 'payload';
 import { refusals } from '../i18n/id/refusals.ts';
 import { fitsFields } from './fits-fields.ts';
 
@@ -16,6 +21,13 @@ export const refuseOddDocument: CollectionBeforeOperationHook = ({
   if (isSave && !overrideAccess && !isDocument(collection.flattenedFields, Reflect.get(args, 'data')))
     throw new APIError(refusals.unreadable, 400, null, true);
   return args;
+};
+
+/** The same of a global: Payload stumbles over a body that is a text, before it asks who sends it. */
+export const refuseOddGlobal: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess }) => {
+  const isSave = operation === 'update';
+  if (isSave && !overrideAccess && !isDocument(global.flattenedFields, Reflect.get(Object(args), 'data')))
+    throw new APIError(refusals.unreadable, 400, null, true);
 };
 
 function isDocument(fields: readonly FlattenedField[], data: unknown): boolean {

@@ -6,6 +6,8 @@ const NUMBERS = ['limit', 'page', 'depth'] as const;
 const LISTS = new Set(['in', 'not_in']);
 /** Operators that SQLite does not know: of places on a map, which no field of the portal holds, and "all of these". */
 const UNKNOWN = new Set(['near', 'within', 'intersects', 'all']);
+/** The name that MongoDB has for `id`: a fault on SQLite, and no field of the API. */
+const OTHER_ID = '_id';
 /** Conditions at once. SQLite refuses a statement that is 1,000 deep; the admin's filters make about twenty. */
 const MOST_CONDITIONS = 200;
 /** Groups of conditions, the empty and the nested among them: whoever walks them recurses. */
@@ -76,7 +78,7 @@ function areConditions(value: unknown, budget: Budget): boolean {
     // Of anything but a list Payload takes "and" and "or" for the name of a field, and says that there is none.
     if (['and', 'or'].includes(name.toLowerCase()) && Array.isArray(condition))
       return condition.every((one) => areConditions(one, budget));
-    if (!isObject(condition)) return false;
+    if (!isObject(condition) || name.split('.').includes(OTHER_ID)) return false;
     return Object.entries(condition).every(([operator, sought]) => {
       budget.conditions -= 1;
       return budget.conditions >= 0 && isSought(operator, sought, budget);

@@ -142,6 +142,8 @@ test.each([
   ['/api/articles?sort=authors.user.email', 400],
   ['/api/articles?sort=tidak.ada', 200],
   ['/api/articles?where[headline][near]=1,2,3', 400],
+  ['/api/authors?where[_id][less_than]=x', 400],
+  ['/api/authors?where[or][0][articles._id][in]=x', 400],
 ])(
   'the API answers %s with %i, neither with a fault nor with what strangers may not know',
   async (path, status) => {
@@ -174,6 +176,7 @@ test.each([
   ['a form that is cut off', '/api/media', FORM_TYPE, '--x\r\nContent-Disposition: form-data; name="a"\r\n'],
   ['a form without a document', '/api/articles?draft=true', FORM_TYPE, aForm('a', 'b')],
   ['a form whose document is no JSON', '/api/articles?draft=true', FORM_TYPE, aForm('_payload', '{')],
+  ['a global whose document is a text', '/api/globals/site', FORM_TYPE, aForm('_payload', '"{}"')],
   ['settings of no kind', '/api/payload-preferences/x', { 'Content-Type': 'text/plain' }, 'x'],
   ['a question that is no JSON', '/api/articles', { ...JSON_TYPE, 'X-HTTP-Method-Override': 'GET' }, '{'],
 ])('%s is refused, also from somebody signed in, and not a fault', async (_name, path, headers, body) => {
