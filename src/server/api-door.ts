@@ -1,5 +1,5 @@
 import * as qs from 'qs-esm';
-import { parseHarmlessJson } from './harmless-json.ts';
+import { isObject, parseHarmlessJson } from './harmless-json.ts';
 import { queryFault } from './query-fault.ts';
 
 /** A request to the API as it came in. */
@@ -25,8 +25,15 @@ export function apiDoor(asked: ApiRequest): 400 | 404 | undefined {
   const isRefused =
     json === 'unreadable' ||
     searches.some((search) => queryFault(parseQuery(search))) ||
-    (asked.asksByPost && (queryFault(json) || !LOCALES.every((name) => isLocale(json[name]))));
+    (asked.asksByPost && isOddQuestion(json));
   return isRefused ? 400 : undefined;
+}
+
+/** Of a question in a body Payload takes the document as it stands; only from an address it reads it as JSON. */
+function isOddQuestion(json: Record<string, unknown>): boolean {
+  const { data } = json;
+  const hasDocument = data === undefined || data === null || isObject(data);
+  return !hasDocument || queryFault(json) || !LOCALES.every((name) => isLocale(json[name]));
 }
 
 /** Payload writes them from the body into the address, unescaped, where they could say anything. */

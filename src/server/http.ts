@@ -3,6 +3,7 @@ import compression from 'compression';
 import type { AnswerKept } from './answer-kept.ts';
 import { boundConnections } from './bound-connections.ts';
 import { isDatabaseAway } from '../../cms/database/database-away.ts';
+import { hangUpSilent } from './hang-up-silent.ts';
 import { logFailure } from './log.ts';
 import { answerPlain } from './plain-page.ts';
 
@@ -37,7 +38,7 @@ export function createHttp(kept: AnswerKept, route: Route): Server {
     }
   });
   boundConnections(server);
-  server.setTimeout(SILENCE_MS);
+  hangUpSilent(server, SILENCE_MS);
   // Requests that come one behind the other on a connection each listen for its end; Node would warn of each connection.
   server.on('connection', (socket) => socket.setMaxListeners(0));
   return server;

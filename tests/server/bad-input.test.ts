@@ -178,6 +178,12 @@ test.each([
   ['a form whose document is no JSON', '/api/articles?draft=true', FORM_TYPE, aForm('_payload', '{')],
   ['a global whose document is a text', '/api/globals/site', FORM_TYPE, aForm('_payload', '"{}"')],
   ['settings of no kind', '/api/payload-preferences/x', { 'Content-Type': 'text/plain' }, 'x'],
+  [
+    'a question whose document is a text',
+    '/api/globals/site',
+    { ...JSON_TYPE, 'X-HTTP-Method-Override': 'GET' },
+    '{"data":"{}"}',
+  ],
   ['a question that is no JSON', '/api/articles', { ...JSON_TYPE, 'X-HTTP-Method-Override': 'GET' }, '{'],
 ])('%s is refused, also from somebody signed in, and not a fault', async (_name, path, headers, body) => {
   const response = await fetch(`${portal.url}${path}`, {
