@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aBody, memberOf, signInAsFirstAdmin } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { DESK, INDONESIAN, openBrowser, PHONE } from '../open-browser.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
@@ -120,7 +121,7 @@ async function publishStories(running: RunningPortal, headlines: readonly string
   const author = await editor.ask('POST', '/api/authors', { name: 'Ratna Dewi' });
   const addresses: string[] = [];
   for (const headline of headlines) {
-    const story = await editor.ask('POST', '/api/articles?draft=true', {
+    const { path } = await publishStory(editor, {
       headline,
       lead: WORDS,
       dateline: 'Kotabaru, Warta',
@@ -128,13 +129,7 @@ async function publishStories(running: RunningPortal, headlines: readonly string
       section: memberOf(sections.body, 'docs', '0', 'id'),
       authors: [memberOf(author.body, 'doc', 'id')],
     });
-    const moves = `/api/articles/${String(memberOf(story.body, 'doc', 'id'))}/langkah`;
-    for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-      const { status, body } = await editor.ask('POST', moves, { move });
-      if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-    }
-    const { body } = await editor.ask('GET', moves);
-    addresses.push(`/berita/${String(memberOf(body, 'number'))}/${String(memberOf(body, 'slug'))}`);
+    addresses.push(path);
   }
   return addresses;
 }

@@ -8,6 +8,7 @@ import {
   signInAsFirstAdmin,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { INDONESIAN, openBrowser, PHONE } from '../open-browser.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 import { isSaved, logIn, openNewStory } from './admin-steps.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const roles = ['redaktur-pelaksana', 'jurnalis'];
   await admin.ask('POST', '/api/users', { name: 'Bagus Hidayat', email, roles, password: PASSWORD });
   desk = await signIn(portal, email);
-  story = await publishStory();
+  story = await aPublicStory();
   browser = await openBrowser();
   page = await (await browser.newContext({ ...INDONESIAN, viewport: PHONE })).newPage();
   await logIn(page, portal.url, email);
@@ -116,19 +117,14 @@ async function openStory(): Promise<void> {
   await page.locator('.warta-state').waitFor();
 }
 
-async function publishStory(): Promise<string> {
+async function aPublicStory(): Promise<string> {
   const sections = await desk.ask('GET', '/api/sections?limit=1');
   const author = await desk.ask('POST', '/api/authors', { name: 'Ratna Dewi' });
-  const made = await desk.ask('POST', '/api/articles?draft=true', {
+  const { id } = await publishStory(desk, {
     headline: 'Pasar Ikan Dibuka untuk Warga dan Nelayan Kecil',
     body: aBody('Pasar ikan dibuka pekan ini.'),
     section: memberOf(sections.body, 'docs', '0', 'id'),
     authors: [memberOf(author.body, 'doc', 'id')],
   });
-  const id = String(memberOf(made.body, 'doc', 'id'));
-  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-    const { status, body } = await desk.ask('POST', `/api/articles/${id}/langkah`, { move });
-    if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-  }
   return id;
 }

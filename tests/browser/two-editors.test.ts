@@ -8,6 +8,7 @@ import {
   signInAsFirstAdmin,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { takeSteps } from '../publish-story.ts';
 import { DESK, INDONESIAN, openBrowser } from '../open-browser.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 import { logIn } from './admin-steps.ts';
@@ -76,7 +77,7 @@ async function aStoryAtTheDesk(): Promise<string> {
     section: memberOf(section.body, 'doc', 'id'),
   });
   const id = String(memberOf(made.body, 'doc', 'id'));
-  for (const move of ['ajukan', 'ambil']) await dewi.ask('POST', `/api/articles/${id}/langkah`, { move });
+  await takeSteps(dewi, id, 'ajukan', 'ambil');
   return id;
 }
 

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aBody, memberOf, signInAsFirstAdmin } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 /** Compressed bytes of an article page with styles, font and scripts, without photos. Source: issue 3, point 11. */
@@ -82,7 +83,7 @@ async function publishLongStory(running: RunningPortal): Promise<string> {
   const sections = await editor.ask('GET', '/api/sections?limit=1');
   const author = await editor.ask('POST', '/api/authors', { name: 'Ratna Dewi' });
   const words = 'Pemerintah kabupaten menyalurkan bantuan benih kepada kelompok tani di tiga kecamatan.';
-  const story = await editor.ask('POST', '/api/articles?draft=true', {
+  const { path } = await publishStory(editor, {
     headline: 'Kelompok Tani di Tiga Kecamatan Terima Bantuan Benih',
     lead: words,
     dateline: 'Kotabaru, Warta',
@@ -91,13 +92,7 @@ async function publishLongStory(running: RunningPortal): Promise<string> {
     section: memberOf(sections.body, 'docs', '0', 'id'),
     authors: [memberOf(author.body, 'doc', 'id')],
   });
-  const id = String(memberOf(story.body, 'doc', 'id'));
-  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-    const { status, body } = await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
-    if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-  }
-  const { body } = await editor.ask('GET', `/api/articles/${id}/langkah`);
-  return `/berita/${String(memberOf(body, 'number'))}/${String(memberOf(body, 'slug'))}`;
+  return path;
 }
 
 function sum(numbers: readonly number[]): number {

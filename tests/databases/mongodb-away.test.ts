@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outage } from '../../cms/i18n/id/outage.ts';
 import { cutOffServer, type CutOffServer } from '../cut-off-server.ts';
 import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { mongodbServer } from '../portal-database.ts';
 import { canRunPortalsOnMongodb, runPortal, type RunningPortal } from '../running-portal.ts';
 
@@ -32,18 +33,13 @@ describe.runIf(canRunPortalsOnMongodb)('a portal whose MongoDB is away', () => {
     editor = await signInAsFirstAdmin(portal);
     const section = memberOf((await editor.ask('GET', '/api/sections?limit=1')).body, 'docs', '0', 'id');
     const author = memberOf((await editor.ask('POST', '/api/authors', { name: 'Ratna' })).body, 'doc', 'id');
-    const story = {
+    ({ id, path } = await publishStory(editor, {
       headline: 'Pelabuhan Sarmi Dibuka',
       lead: 'Teras.',
       body: aBody('Seratus kapal.'),
       section,
       authors: [author],
-    };
-    id = String(memberOf((await editor.ask('POST', '/api/articles?draft=true', story)).body, 'doc', 'id'));
-    for (const move of ['ajukan', 'ambil', 'tayangkan'])
-      await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
-    const { body } = await editor.ask('GET', `/api/articles/${id}`);
-    path = `/berita/${String(memberOf(body, 'number'))}/${String(memberOf(body, 'slug'))}`;
+    }));
     await portal.settled();
     expect((await get(path)).status).toBe(200);
   });

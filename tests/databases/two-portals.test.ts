@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aBody, memberOf, signIn, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { publishStory, type PublishedStory } from '../publish-story.ts';
 import { mongodbServer } from '../portal-database.ts';
 import { canRunPortalsOnMongodb, runPortal, type RunningPortal } from '../running-portal.ts';
 
@@ -71,24 +72,14 @@ describe.runIf(canRunPortalsOnMongodb)('two portals on one MongoDB', () => {
     await expect.poll(() => textOf(first, '/tentang'), PATIENT).toContain('Warta Kembali');
   });
 
-  async function publish(headline: string): Promise<{ id: string; path: string }> {
-    const story = {
+  function publish(headline: string): Promise<PublishedStory> {
+    return publishStory(editor, {
       headline,
       lead: 'Teras.',
       body: aBody('Jumlah peserta seratus orang.'),
       section,
       authors: [author],
-    };
-    const { body } = await editor.ask('POST', '/api/articles?draft=true', story);
-    const id = String(memberOf(body, 'doc', 'id'));
-    let last: unknown;
-    for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-      const made = await step(id, { move });
-      expect(made.status, JSON.stringify(made.body)).toBe(200);
-      last = made.body;
-    }
-    const [number, slug] = ['number', 'slug'].map((field) => String(memberOf(last, 'doc', field)));
-    return { id, path: `/berita/${String(number)}/${String(slug)}` };
+    });
   }
 
   function step(id: string, body: unknown) {

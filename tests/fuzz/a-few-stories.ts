@@ -1,4 +1,5 @@
 import { aBody, memberOf, type NewsroomClient } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 
 /** Publishes a few stories of one section, so that a portal without sample content has pages of every kind. */
 export async function publishAFewStories(editor: NewsroomClient, count: number): Promise<void> {
@@ -9,18 +10,13 @@ export async function publishAFewStories(editor: NewsroomClient, count: number):
     'id',
   );
   for (let at = 1; at <= count; at += 1) {
-    const draft = await editor.ask('POST', '/api/articles?draft=true', {
+    await publishStory(editor, {
       headline: `Pelatihan Operator Desa ${String(at)}`,
       lead: 'Pelatihan operator desa diikuti seratus orang.',
       body: aBody('Pelatihan operator desa diikuti seratus orang dari sepuluh desa.'),
       section,
       authors: [author],
     });
-    const id = String(memberOf(draft.body, 'doc', 'id'));
-    for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-      const { status, body } = await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
-      if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-    }
   }
 }
 

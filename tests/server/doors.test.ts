@@ -7,6 +7,7 @@ import {
   signInAsFirstAdmin,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 const PUBLIC_TEXT = 'Jumlah peserta seratus orang.';
@@ -192,13 +193,7 @@ function story(): Record<string, unknown> {
 }
 
 async function publish(): Promise<string> {
-  const draft = await editor.ask('POST', '/api/articles?draft=true', story());
-  const id = String(memberOf(draft.body, 'doc', 'id'));
-  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-    const { status, body } = await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
-    if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-  }
-  return id;
+  return (await publishStory(editor, story())).id;
 }
 
 async function numberOf(id: string): Promise<string> {

@@ -8,6 +8,7 @@ import {
   type Answer,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { takeSteps } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 let portal: RunningPortal;
@@ -35,7 +36,7 @@ beforeEach(async () => {
     body: aBody('Isi.'),
     section: memberOf(section.body, 'doc', 'id'),
   });
-  for (const move of ['ajukan', 'ambil']) await ani.ask('POST', `/api/articles/${story}/langkah`, { move });
+  await takeSteps(ani, story, 'ajukan', 'ambil');
 });
 
 test('a save on a text that a colleague has changed since is refused: who, when, what, and what to do', async () => {

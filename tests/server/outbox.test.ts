@@ -9,6 +9,7 @@ import {
   signInAsFirstAdmin,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { publishDraft } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 /** Shorter than a test may take, so that what was seen last is said. */
@@ -21,7 +22,7 @@ let damaged: string;
 beforeAll(async () => {
   portal = await runPortal();
   editor = await signInAsFirstAdmin(portal);
-  await publish(await draft('Pasar Tani Dibuka'));
+  await publishDraft(editor, await draft('Pasar Tani Dibuka'));
   await portal.settled();
 });
 afterAll(async () => {
@@ -31,8 +32,8 @@ afterAll(async () => {
 test('while one story cannot be delivered, the next is found by readers', async () => {
   damaged = await draft('Jembatan Yang Bermasalah');
   refuseListOf(damaged);
-  await publish(damaged);
-  await publish(await draft('Posyandu Keliling Datang'));
+  await publishDraft(editor, damaged);
+  await publishDraft(editor, await draft('Posyandu Keliling Datang'));
 
   await expect.poll(outbox, PATIENT).toMatchObject({ setAside: 1 });
   await expect.poll(() => textOf('/cari?q=posyandu'), PATIENT).toContain('Posyandu Keliling Datang');
@@ -134,13 +135,6 @@ async function draft(headline: string): Promise<string> {
     author ?? memberOf((await editor.ask('POST', '/api/authors', { name: 'Ratna' })).body, 'doc', 'id');
   const story = { headline, lead: headline, body: aBody(`${headline}.`), section, authors: [made] };
   return String(memberOf((await editor.ask('POST', '/api/articles?draft=true', story)).body, 'doc', 'id'));
-}
-
-async function publish(id: string): Promise<void> {
-  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-    const { status, body } = await editor.ask('POST', `/api/articles/${id}/langkah`, { move });
-    if (status !== 200) throw new Error(`${move}: ${JSON.stringify(body)}`);
-  }
 }
 
 async function outbox(): Promise<Readonly<Record<string, unknown>>> {

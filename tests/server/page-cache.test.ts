@@ -7,6 +7,7 @@ import {
   signInAsFirstAdmin,
   type NewsroomClient,
 } from '../newsroom-client.ts';
+import { publishStory, type PublishedStory } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 let portal: RunningPortal;
@@ -216,26 +217,14 @@ function list(): string {
   return `/rubrik/${sectionSlug}`;
 }
 
-async function publish(headline: string): Promise<{ id: string; path: string }> {
-  const { status, body } = await editor.ask('POST', '/api/articles?draft=true', {
+function publish(headline: string): Promise<PublishedStory> {
+  return publishStory(editor, {
     headline,
     lead: 'Teras berita.',
     body: aBody('Jumlah peserta seratus orang.'),
     section,
     authors: [author],
   });
-  expect(status, JSON.stringify(body)).toBe(201);
-  const id = String(memberOf(body, 'doc', 'id'));
-  let last: unknown;
-  for (const move of ['ajukan', 'ambil', 'tayangkan']) {
-    const made = await step(id, { move });
-    expect(made.status, JSON.stringify(made.body)).toBe(200);
-    last = made.body;
-  }
-  return {
-    id,
-    path: `/berita/${String(memberOf(last, 'doc', 'number'))}/${String(memberOf(last, 'doc', 'slug'))}`,
-  };
 }
 
 /** Whoever withdrew a story may not reinstate it. */

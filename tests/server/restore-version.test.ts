@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  aBody,
-  memberOf,
-  PASSWORD,
-  signIn,
-  signInAsFirstAdmin,
-  type NewsroomClient,
-} from '../newsroom-client.ts';
+import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { publishStory } from '../publish-story.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 
 let portal: RunningPortal;
@@ -16,10 +10,7 @@ let story: string;
 
 beforeAll(async () => {
   portal = await runPortal();
-  const admin = await signInAsFirstAdmin(portal);
-  const account = { name: 'Ani Wijaya', email: 'ani@contoh.go.id', password: PASSWORD };
-  await admin.ask('POST', '/api/users', { ...account, roles: ['redaktur-pelaksana', 'jurnalis'] });
-  editor = await signIn(portal, account.email);
+  editor = await signInAsFirstAdmin(portal);
   const kept = async (path: string, name: string) =>
     memberOf((await editor.ask('POST', path, { name })).body, 'doc', 'id');
   filed = {
@@ -35,10 +26,7 @@ afterAll(async () => {
 /** A public story that was "Tayang", then "Tayang lagi", and has an unfinished draft with two texts. */
 beforeEach(async () => {
   const words = { headline: 'Tayang', lead: 'Teras.', dateline: 'Kupang, Warta', body: aBody('Isi.') };
-  const made = await editor.ask('POST', '/api/articles?draft=true', { ...words, ...filed });
-  story = String(memberOf(made.body, 'doc', 'id'));
-  for (const move of ['ajukan', 'ambil', 'tayangkan'])
-    await editor.ask('POST', `/api/articles/${story}/langkah`, { move });
+  story = (await publishStory(editor, { ...words, ...filed })).id;
   const saved = { headline: 'Tayang lagi', _status: 'published' };
   expect((await editor.ask('PATCH', `/api/articles/${story}`, saved)).status).toBe(200);
   for (const headline of ['Draf satu', 'Draf dua'])
