@@ -1,4 +1,4 @@
-import { causesOf } from './causes-of.ts';
+import { describeFailure } from './describe-failure.ts';
 import { kindOf, logBudget } from './log-budget.ts';
 import { isSendersFault } from './senders-fault.ts';
 
@@ -30,7 +30,10 @@ export function boundedLog(clock: () => number): LogHooks {
       if (isSendersFault(error)) return;
       const { wording, leftOut } = budget(kindOf(error), clock());
       if (wording === 'none') return;
-      const fields = { cause: describe(error, wording === 'whole'), ...(leftOut > 0 ? { leftOut } : {}) };
+      const fields = {
+        cause: describeFailure(error, { withStack: wording === 'whole', mostLetters: MOST_LETTERS }),
+        ...(leftOut > 0 ? { leftOut } : {}),
+      };
       method.apply(this, [fields, typeof text === 'string' ? text : error.name]);
     },
   };
@@ -40,15 +43,4 @@ function errorOf(entry: unknown): Error | undefined {
   if (entry instanceof Error) return entry;
   const held: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'err') : undefined;
   return held instanceof Error ? held : undefined;
-}
-
-/** With its causes: of a statement that failed the error itself tells the statement, and only its cause tells why. */
-function describe(error: Error, withStack: boolean): Readonly<Record<string, unknown>> {
-  let told: Readonly<Record<string, unknown>> = {};
-  for (const { name, message, stack } of causesOf(error).toReversed()) {
-    const said = { name, message: message.slice(0, MOST_LETTERS) };
-    const cause = Object.keys(told).length > 0 ? { cause: told } : {};
-    told = { ...said, ...(withStack ? { stack: stack?.slice(0, MOST_LETTERS) } : {}), ...cause };
-  }
-  return told;
 }

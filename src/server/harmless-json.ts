@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.ts';
+
 /** Levels of JSON: the deepest body of a story that the editor makes has about sixty. */
 const DEEPEST = 200;
 
@@ -13,15 +15,6 @@ export function parseHarmlessJson(text: string): Record<string, unknown> | undef
 /** Whether a value is an object and no list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Level by level, since a recursion would itself end on the depth that it looks for. */

@@ -1,3 +1,4 @@
+import { describeFailure } from '../../cms/log/describe-failure.ts';
 import { kindOf, logBudget } from '../../cms/log/log-budget.ts';
 import { KnownOutageError } from '../../cms/database/database-away.ts';
 
@@ -43,14 +44,10 @@ export function logFailure(what: string, cause: unknown, fields: LogFields = {})
     what,
     ...fields,
     ...(leftOut > 0 ? { leftOut } : {}),
-    cause: describe(cause, wording === 'whole'),
+    cause:
+      cause instanceof Error
+        ? describeFailure(cause, { withStack: wording === 'whole', mostLetters: MOST_LETTERS })
+        : cause,
   };
   process.stderr.write(`${JSON.stringify(line)}\n`);
-}
-
-function describe(cause: unknown, withStack: boolean): unknown {
-  if (!(cause instanceof Error)) return cause;
-  const said = { name: cause.name, message: cause.message.slice(0, MOST_LETTERS) };
-  const stack = withStack ? { stack: cause.stack?.slice(0, MOST_LETTERS) } : {};
-  return { ...said, ...stack, cause: describe(cause.cause, withStack) };
 }

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { newsroomToken } from './newsroom-token.ts';
 
 /**
  * Whether a request carries a token that this portal signed and that is in time. It says who may send much, not who
@@ -9,7 +10,7 @@ import type { IncomingHttpHeaders } from 'node:http';
  */
 export function carriesSignedToken(headers: IncomingHttpHeaders, key: string, nowMs: number): boolean {
   const token =
-    /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? tokenOf(headers.cookie ?? '');
+    /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? newsroomToken(headers.cookie ?? '');
   const [head, claims, signature] = token?.split('.') ?? [];
   if (head === undefined || claims === undefined || signature === undefined) return false;
   const expected = createHmac('sha256', key).update(`${head}.${claims}`).digest();
@@ -17,8 +18,4 @@ export function carriesSignedToken(headers: IncomingHttpHeaders, key: string, no
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
   const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')); // our own words: it is signed
   return typeof read === 'object' && read !== null && 'exp' in read && Number(read.exp) * 1000 > nowMs;
-}
-
-function tokenOf(cookies: string): string | undefined {
-  return /(?:^|;\s*)payload-token=([^;\s]+)/.exec(cookies)?.[1];
 }

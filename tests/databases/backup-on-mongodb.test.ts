@@ -9,7 +9,8 @@ import { manifestPath, readManifest } from '../../src/server/backup/manifest.ts'
 import { namesIn, readAtOneInstant } from '../../src/server/backup/mongodb-copy.ts';
 import { emptyMongodb } from '../../src/server/backup/mongodb-restore.ts';
 import { sealFile } from '../../src/server/backup/seal-file.ts';
-import { aBody, memberOf, signIn, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { expectRestored } from '../expect-restored.ts';
+import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
 import { MONGODB_NAME, portalDatabase } from '../portal-database.ts';
 import { runOperator } from '../run-operator.ts';
 import { canRunPortalsOnMongodb, runPortal, type RunningPortal } from '../running-portal.ts';
@@ -88,19 +89,7 @@ describe.runIf(canRunPortalsOnMongodb)(`backups of ${MONGODB_NAME}`, () => {
       );
     });
 
-    const restored = await runPortal({ DATA_DIR: target });
-    try {
-      const editor = await signIn(restored, EMAIL);
-      const found = await editor.ask('GET', '/api/articles?draft=true&depth=0&limit=0&select[headline]=true');
-      const docs = memberOf(found.body, 'docs');
-      const ids = Array.isArray(docs) ? docs.map((doc) => memberOf(doc, 'id')) : [];
-      expect(ids).toEqual(expect.arrayContaining([...acknowledged]));
-      expect((await fetch(`${restored.url}/media/${picture}`)).status).toBe(200);
-      const readers = await fetch(`${restored.url}/api/articles?limit=1`);
-      expect(memberOf(await readers.json(), 'totalDocs')).toBe(60);
-    } finally {
-      await restored.destroy();
-    }
+    await expectRestored(target, { email: EMAIL, acknowledged, picture, publicStories: 60 });
   });
 
   test('half a restore is no portal, and is repeated', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { aBody, memberOf, signIn, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
+import { expectRestored } from '../expect-restored.ts';
+import { aBody, memberOf, signInAsFirstAdmin, type NewsroomClient } from '../newsroom-client.ts';
 import { runOperator } from '../run-operator.ts';
 import { runPortal, type RunningPortal } from '../running-portal.ts';
 import { anImportFile } from './import-file.fixture.ts';
@@ -50,19 +51,7 @@ test('a backup made under writes brings back every story that was saved before i
     /Pemulihan selesai dan sudah diperiksa: .+\n\d{3} berita, .+ 1 gambar, 1 akun/,
   );
 
-  const restored = await runPortal({ DATA_DIR: target });
-  try {
-    const editor = await signIn(restored, EMAIL);
-    const found = await editor.ask('GET', '/api/articles?draft=true&depth=0&limit=0&select[headline]=true');
-    const docs = memberOf(found.body, 'docs');
-    const ids = Array.isArray(docs) ? docs.map((doc) => memberOf(doc, 'id')) : [];
-    expect(ids).toEqual(expect.arrayContaining([...acknowledged]));
-    expect((await fetch(`${restored.url}/media/${picture}`)).status).toBe(200);
-    const readers = await fetch(`${restored.url}/api/articles?limit=1`);
-    expect(memberOf(await readers.json(), 'totalDocs')).toBe(200);
-  } finally {
-    await restored.destroy();
-  }
+  await expectRestored(target, { email: EMAIL, acknowledged, picture, publicStories: 200 });
 });
 
 test('a backup is readable by its owner alone, and a portal that is stopped is copied as well', async () => {

@@ -30,10 +30,13 @@ export function unseenSave(story: LastSaves, basis: string, user: string): Words
   return others && Date.parse(basis) < Date.parse(others.at) ? others : undefined;
 }
 
+/** The id of who saved a story last; null when it was no person. */
+export function saverOf(savedBy: LastSaves['savedBy']): string | null {
+  return (typeof savedBy === 'object' ? savedBy?.id : savedBy) ?? null;
+}
+
 function lastSave({ savedBy, savedAt }: LastSaves): WordsSave | undefined {
-  return savedAt
-    ? { by: (typeof savedBy === 'object' ? savedBy?.id : savedBy) ?? null, at: savedAt }
-    : undefined;
+  return savedAt ? { by: saverOf(savedBy), at: savedAt } : undefined;
 }
 
 function colleagueSave({ colleagueSave: save }: LastSaves): WordsSave | undefined {

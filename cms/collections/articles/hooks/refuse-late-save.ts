@@ -5,7 +5,7 @@ import { refusals } from '../../../i18n/id/refusals.ts';
 import type { Article } from '../../../payload-types.ts';
 import { CONTENT_FIELDS, type ContentField } from '../content-fields.ts';
 import { differingFields } from './differing-fields.ts';
-import { unseenSave, type WordsSave } from './last-saves.ts';
+import { saverOf, unseenSave, type WordsSave } from './last-saves.ts';
 
 /**
  * Refuses a save that was written on an older text than another person has saved since: nobody's words go under
@@ -28,7 +28,7 @@ export const refuseLateSave: CollectionBeforeOperationHook = async ({ args, oper
   const unseen = unseenSave(latest, basis, user.id);
   const what = differingFields(data, latest).filter((field) => field in data);
   if (unseen && what.length > 0) throw await refusal(unseen, what, latest, args.autosave === true, req);
-  const writesOn = ownerOf(latest) === user.id && Date.parse(basis) === Date.parse(latest.updatedAt);
+  const writesOn = saverOf(latest.savedBy) === user.id && Date.parse(basis) === Date.parse(latest.updatedAt);
   return args.autosave === true && !writesOn ? { ...args, autosave: false } : args;
 };
 
@@ -80,8 +80,4 @@ async function nameOf(id: string | null, req: PayloadRequest): Promise<string> {
     req,
   });
   return found.docs[0]?.name ?? refusals.somebodyElse;
-}
-
-function ownerOf({ savedBy }: Article): string | undefined {
-  return (typeof savedBy === 'object' ? savedBy?.id : savedBy) ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { CollectionAfterErrorHook, PayloadRequest } from 'payload';
+import type { CollectionAfterErrorHook, Payload } from 'payload';
 import { mediaFolder } from '../../../settings.ts';
 
 /** Milliseconds between looks for a database that could not be asked, and how often: an hour in all. */
@@ -13,30 +13,28 @@ const LATER = { everyMs: 2000, times: 1800 } as const;
  */
 export const leaveNoOrphan: CollectionAfterErrorHook = async ({ req }) => {
   const name = req.context['uploadedAs'];
-  if (typeof name === 'string') await removeNowOrLater(req, name, LATER.times);
+  // Not the request: it holds the picture, and an hour of refused uploads would hold them all.
+  if (typeof name === 'string') await removeNowOrLater(req.payload, name, LATER.times);
 };
 
-async function removeNowOrLater(req: PayloadRequest, name: string, times: number): Promise<void> {
+async function removeNowOrLater(payload: Payload, name: string, times: number): Promise<void> {
   try {
-    await removeUnlessStored(req, name);
+    await removeUnlessStored(payload, name);
   } catch (error) {
     if (times === 0) {
-      req.payload.logger.error({
+      payload.logger.error({
         err: error,
         msg: `The files of a failed upload stay until the next start: ${name}`,
       });
       return;
     }
-    setTimeout(() => void removeNowOrLater(req, name, times - 1), LATER.everyMs).unref();
+    setTimeout(() => void removeNowOrLater(payload, name, times - 1), LATER.everyMs).unref();
   }
 }
 
-async function removeUnlessStored(req: PayloadRequest, name: string): Promise<void> {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'media',
-    where: { filename: { equals: name } },
-    req,
-  });
+async function removeUnlessStored(payload: Payload, name: string): Promise<void> {
+  const where = { filename: { equals: name } };
+  const { totalDocs } = await payload.db.count({ collection: 'media', where, req: { payload } });
   if (totalDocs > 0) return;
   // The stem ends in random letters that no other upload has.
   const stem = path.parse(name).name;
