@@ -37,7 +37,8 @@ export function clientAddress(
   };
 }
 
-function isOfThisMachine(address: string): boolean {
+/** Whether an address is one that a machine has for itself. */
+export function isOfThisMachine(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from './has-code.ts';
 
 /** Days that a file waits for somebody to miss it. Backups that are older than this are rarely brought back. */
 const DAYS_KEPT = 30;
@@ -67,8 +68,4 @@ async function listIfThere(folder: string): Promise<string[]> {
     if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

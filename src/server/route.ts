@@ -4,7 +4,7 @@ import { answerApi } from './api.ts';
 import { answerPage } from './answer-page.ts';
 import { answerBeacon } from './beacon.ts';
 import { bodyPlaces } from './body-places.ts';
-import type { ClientAddress } from './client-address.ts';
+import { isOfThisMachine, type ClientAddress } from './client-address.ts';
 import type { DiskWatch } from './disk-watch.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 import type { PageDrawing } from './draw-page.ts';
@@ -115,7 +115,8 @@ export function portalRoute(behind: Behind): Route {
     if (await behind.files(req, res, path)) return;
     return answerReader(behind, req, res, path, () => {
       if (path === '/cari') return search(from, now);
-      return isLocal(from) || isKept(behind.pages, req) || draw(from, now);
+      // A proxy of this machine that TRUSTED_PROXIES does not name stands for all readers, whom no limit may meet.
+      return isOfThisMachine(from) || isKept(behind.pages, req) || draw(from, now);
     });
   };
 }
@@ -165,11 +166,6 @@ function withoutSlashAtEnd(path: string): string {
   // Counted back: a pattern tries every slash of a path of 15,000 anew, which took a quarter of a second.
   while (path[end - 1] === '/') end -= 1;
   return `/${path.slice(0, end).replace(/^[/\\]+/, '')}`;
-}
-
-/** A proxy on the same machine that TRUSTED_PROXIES does not name: it stands for all readers, whom no limit may meet. */
-function isLocal(address: string): boolean {
-  return address === '::1' || address.startsWith('127.');
 }
 
 function hasBody(req: IncomingMessage): boolean {

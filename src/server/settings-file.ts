@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { hasCode } from './has-code.ts';
 
 /** The settings typed into a `.env` file beside package.json; none when there is no such file. */
 export function readSettingsFile(file: string): Record<string, string> {
@@ -7,7 +8,7 @@ export function readSettingsFile(file: string): Record<string, string> {
     const parsed = parseEnv(readFileSync(file, 'utf8'));
     return Object.fromEntries(Object.entries(parsed).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (hasCode(error, 'ENOENT')) return {};
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { databaseFailure, expectedFailure } from './expected-failure.ts';
 import type { CopiedDatabase, LiveDatabase } from './live-database.ts';
 import { manifestPath, MEDIA_FOLDER, SECRET_NAME, type Manifest } from './manifest.ts';
 import { keepNames, sealFile } from './seal-file.ts';
+import { hasCode } from '../has-code.ts';
 
 /** What is to be copied, and where to. */
 export interface BackupOrder {
@@ -120,7 +121,7 @@ async function copyPicture(name: string, folder: string, dataDir: string): Promi
     await copyFile(path.join(dataDir, MEDIA_FOLDER, name), target, constants.COPYFILE_FICLONE);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../has-code.ts';
 
 /** How long a link stays good. */
 export const LINK_HOURS = 24;
@@ -99,8 +100,4 @@ function succeeds(change: () => void, lostWith: string): boolean {
     if (hasCode(error, lostWith)) return false;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
